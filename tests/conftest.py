@@ -29,7 +29,7 @@ from venuekit_sandbox import Document, Sandbox
 from venuekit_sandbox.document import Operation
 
 if TYPE_CHECKING:
-    from tests.fuzz.talks import Talk
+    from tests.fuzz.recorded_clients import Talk
 
 # Examples may take any time, since a busy machine is slow.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -120,7 +120,7 @@ FIRST = {venue: signed_read(venue) for venue in VENUES}
 _END = object()
 
 
-class Face:
+class Driver:
     """A synchronous or asynchronous client that a test uses in the same way."""
 
     def __init__(self, venue: str, mode: str, client: Any, runner: asyncio.Runner) -> None:
@@ -170,7 +170,7 @@ class Face:
 class OpenClient(Protocol):
     """Builds a client that is closed after the test; by default calls have a single attempt."""
 
-    def __call__(self, venue: str, /, **options: Any) -> Face: ...
+    def __call__(self, venue: str, /, **options: Any) -> Driver: ...
 
 
 @pytest.fixture(scope="session")
@@ -224,18 +224,18 @@ def mode(request: pytest.FixtureRequest) -> str:
 def open_client(sandbox: Sandbox, quicker: dict[str, dict[str, object]], mode: str) -> Iterator[OpenClient]:
     with asyncio.Runner() as runner, ExitStack() as stack:
 
-        def opened(venue: str, /, **options: Any) -> Face:
+        def opened(venue: str, /, **options: Any) -> Driver:
             usual = {**sandbox.venues[venue].client_args, **quicker.get(venue, {}), "retry": RetryPolicy(attempts=1)}
-            face = Face(venue, mode, CLIENTS[venue, mode](**usual | options), runner)
-            stack.callback(face.close)
-            return face
+            driver = Driver(venue, mode, CLIENTS[venue, mode](**usual | options), runner)
+            stack.callback(driver.close)
+            return driver
 
         yield opened
 
 
 def _client_fixture(venue: str) -> Any:
     @pytest.fixture(name=venue)
-    def client(open_client: OpenClient) -> Face:
+    def client(open_client: OpenClient) -> Driver:
         return open_client(venue)
 
     return client
@@ -250,20 +250,20 @@ def talk(sandbox: Sandbox, open_client: OpenClient, mode: str) -> Iterator[Talk]
     """Opens clients whose requests and responses are recorded and validated afterwards."""
     from tests.fuzz.conversation import Conversation  # imports the validators, which most tests don't need
 
-    opened: list[tuple[Face, Conversation]] = []
+    opened: list[tuple[Driver, Conversation]] = []
 
-    def begin(venue: str, /, **options: Any) -> tuple[Face, Conversation]:
+    def begin(venue: str, /, **options: Any) -> tuple[Driver, Conversation]:
         conversation = Conversation(venue, sandbox.venues[venue].base_url, mode)
         opened.append((open_client(venue, http_client=conversation.http_client, **options), conversation))
         return opened[-1]
 
     yield begin
-    for face, conversation in opened:
-        face.outcome(conversation.close())
+    for driver, conversation in opened:
+        driver.outcome(conversation.close())
 
 
 @pytest.fixture(params=VENUES)
-def any_venue(request: pytest.FixtureRequest, open_client: OpenClient) -> Face:
+def any_venue(request: pytest.FixtureRequest, open_client: OpenClient) -> Driver:
     """Runs a test with each venue's client."""
     return open_client(str(request.param))
 

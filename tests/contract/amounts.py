@@ -1,4 +1,4 @@
-"""Spellings of amounts."""
+"""Invalid texts of amounts."""
 
 from __future__ import annotations
 

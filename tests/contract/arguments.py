@@ -1,4 +1,4 @@
-"""Calls with arguments that are refused."""
+"""Assertions about refused arguments."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import pytest
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
 
 
-def refused(face: Face, ask: Callable[[Any], Any], argument: str) -> ArgumentError:
+def refused(driver: Driver, ask: Callable[[Any], Any], argument: str) -> ArgumentError:
     with pytest.raises(ArgumentError) as raised:
-        face.call(ask)
+        driver.call(ask)
     assert isinstance(raised.value, ValueError)
     assert raised.value.argument.partition("[")[0] == argument
     assert raised.value.rule in str(raised.value)

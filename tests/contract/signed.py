@@ -1,4 +1,4 @@
-"""Signing of calls that no client of ours makes, rightly and wrongly."""
+"""Valid and invalid signatures for calls of ``requests``."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class Signed(requests.auth.AuthBase):
-    """Signs each request as the venues' pages say, over what goes onto the wire."""
+    """Signs each request as the venues document, over the bytes on the wire."""
 
     def __init__(self, venue: SandboxVenue) -> None:
         self._venue = venue
 
     @property
     def names(self) -> list[str]:
-        """The headers that it adds."""
+        """Return the names of its headers."""
         return list(signed_headers(self._venue, "/"))
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
@@ -34,7 +34,7 @@ class Signed(requests.auth.AuthBase):
 
 
 class Spoilt(requests.auth.AuthBase):
-    """Signs as another does, but for one header, which is a digit too long."""
+    """Adds the headers of another signer, with one digit too many in one of them."""
 
     def __init__(self, signed: Signed, name: str) -> None:
         self._signed = signed

@@ -1,4 +1,4 @@
-"""What is sent is checked first: whatever is passed, it is refused by its name or can be sent."""
+"""Arguments are checked before sending: each value is refused by name or can be sent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WIDEST = [
     max((one for one in calls() if one.spec.venue == venue), key=lambda one: len(one.parameters))
     for venue in sorted({one.spec.venue for one in calls()})
 ]
-"""The call of each venue that takes most."""
+"""The call of each venue with the most arguments."""
 
 
 class Hostile:

@@ -1,4 +1,4 @@
-"""Wrappers whose whole body is what a call returns, and those that tell success in several ways."""
+"""Envelopes that are returned as a whole, and envelopes with several values for success."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Case(NamedTuple):
         Case(True, b'{"status":true,"data":["a"]}'),
     ],
 )
-def test_a_wrapper_without_a_payload_is_returned_whole(case: Case) -> None:
+def test_an_envelope_without_a_payload_is_returned_whole(case: Case) -> None:
     assert read(operation(case.equals), answer(case.content)).data == ["a"]
     assert read(operation(case.equals, "data"), answer(case.content)) == ["a"]
 
@@ -54,11 +54,11 @@ def test_a_wrapper_without_a_payload_is_returned_whole(case: Case) -> None:
         Case("success", b'{"status":"SUCCESS","data":["a"]}'),
         Case(("success", "SUCCESS"), b'{"status":"Success","data":["a"]}'),
         Case(True, b'{"status":false,"data":["a"]}'),
-        Case(True, b'{"status":false,"data":"nobody describes it"}'),
+        Case(True, b'{"status":false,"data":"undocumented"}'),
         Case(("success", "SUCCESS"), b'{"status":"error","data":{}}'),
     ],
 )
-def test_its_verdict_is_heeded(case: Case) -> None:
+def test_failure_in_an_envelope_is_rejected(case: Case) -> None:
     with pytest.raises(Rejected):
         read(operation(case.equals), answer(case.content))
 
@@ -74,6 +74,6 @@ def test_its_verdict_is_heeded(case: Case) -> None:
         Case(True, b'{"status":{},"data":["a"]}'),
     ],
 )
-def test_a_wrapper_that_says_neither_yes_nor_no_cannot_be_read(case: Case) -> None:
+def test_an_envelope_without_a_status_raises_decode_error(case: Case) -> None:
     with pytest.raises(DecodeError):
         read(operation(case.equals), answer(case.content))

@@ -1,4 +1,4 @@
-"""Every documented sample, byte for byte through the real clients: what it says is what the models hold."""
+"""Every documented sample through the real clients: models hold exactly its content."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SPECS = Path(__file__).parents[2] / "specs"
 
 
 def payloads_of(venue: str) -> dict[str, str]:
-    """Where the document says that answers keep what calls return, by operation; elsewhere it is the whole answer."""
+    """Return the payload property of each operation with an envelope."""
     document = description(venue)
     found = {}
     for operation in (one for path in document["paths"].values() for one in path.values() if "operationId" in one):
@@ -42,10 +42,10 @@ def payloads_of(venue: str) -> dict[str, str]:
 
 PAYLOADS = {venue: payloads_of(venue) for venue in VENUES}
 LEFT_RAW = {(venue, name) for venue in VENUES for names in own(venue, "cases", "LEFT_RAW", {}).values() for name in names}
-"""Parts of bodies that the description leaves to the raw body on purpose: nobody documents what they hold."""
+"""Parts of bodies without a documented content, which only the raw body holds."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LAST_SECOND = 10**11
-"""Unix time, in the year 5138; what is greater is in milliseconds."""
+"""Unix time in the year 5138; larger numbers are milliseconds."""
 
 
 class Example(NamedTuple):
@@ -74,7 +74,7 @@ FAILURES = [example for example in EXAMPLES if example.status >= 300]
 
 
 def both_ways(examples: list[Example]) -> list[Any]:
-    """Each sample with the blocking client; the first of each venue and status with the other one too, which shares the reading."""
+    """Return each sample for the synchronous client, and the first of each venue and status for both, which share the decoder."""
     firsts = {(example.venue, example.status): example for example in reversed(examples)}
     cases = [(example, "sync") for example in examples] + [(example, "async") for example in firsts.values()]
     return [pytest.param(*case, id=f"{case[1]}-{case[0].name}") for case in cases]
@@ -90,13 +90,13 @@ class Said(NamedTuple):
 EXPECTED: dict[str, Said] = {
     f"{venue}/{name}": Said(*said) for venue in VENUES for name, said in own(venue, "cases", "FAILURES", {}).items()
 }
-"""What some samples of failures come to, written down by hand: kind, code, message and details."""
+"""Expected errors of some samples: kind, code, message and details."""
 KINDS = {400: errors.BadRequest, 401: errors.AuthenticationError, 403: errors.PermissionDenied, 404: errors.NotFound}
 KINDS |= {409: errors.Conflict, 422: errors.BadRequest, 429: errors.RateLimited, 500: errors.ServerError, 503: errors.ServerError}
 
 
 def described(example: Example) -> Said:
-    """What a failure says by its document, for samples that have no line in its venue's cases."""
+    """Return the expected error by the description, for samples without an entry in the venue's cases."""
     schemas = description(example.venue)["components"]["schemas"]
     (places,) = (one["x-error"] for one in schemas.values() if "x-error" in one)
     body = json.loads(example.file.read_bytes())
@@ -108,14 +108,14 @@ def described(example: Example) -> Said:
 
 
 def text_at(body: Any, path: str) -> str | None:
-    """The text or number at a dotted path of a body, where there is one."""
+    """Return the text or number at a dotted path of a body, if any."""
     for name in path.split("."):
         body = body.get(name) if isinstance(body, dict) else None
     return str(body) if isinstance(body, str | int) else None
 
 
 def differences(said: Any, held: Any, path: str = "$") -> Iterator[str]:
-    """Where a model and the JSON it came from, its numbers read as Decimal, don't say the same."""
+    """Yield differences between a model and its JSON, with numbers as Decimal."""
     match said:
         case dict():
             for name, inner in said.items():
@@ -131,7 +131,7 @@ def differences(said: Any, held: Any, path: str = "$") -> Iterator[str]:
 
 
 def described_part(venue: str, said: Any) -> Any:
-    """What a body says, without what the description leaves raw."""
+    """Return a body without the parts that the description leaves raw."""
     match said:
         case dict():
             return {name: described_part(venue, inner) for name, inner in said.items() if (venue, name) not in LEFT_RAW}
@@ -141,7 +141,7 @@ def described_part(venue: str, said: Any) -> Any:
 
 
 def attribute(model: Any, name: str) -> Any:
-    """The attribute that stands for a name on the wire; of what is free in form, the member itself."""
+    """Return the attribute of a wire name; for free-form values, the member itself."""
     if isinstance(model, dict):
         return model.get(name, f"no {name}")
     if not isinstance(model, Model):
@@ -151,7 +151,7 @@ def attribute(model: Any, name: str) -> Any:
 
 
 def same(said: Any, held: Any) -> bool:
-    """Whether a scalar is the one that was sent, to the last digit."""
+    """Return whether a scalar equals the sent one to the last digit."""
     match held:
         case bool() | None:
             return held is said
@@ -163,7 +163,7 @@ def same(said: Any, held: Any) -> bool:
         case datetime():
             return held.utcoffset() is not None and held == datetime.fromisoformat(said)
         case str():
-            return bool(str(said) == held)  # what is a number at times is text at all times
+            return bool(str(said) == held)  # values that are sometimes numbers are always text
         case Secret():
             return bool(said == held.reveal())
     return False
@@ -180,13 +180,13 @@ def test_every_example_is_tested() -> None:
 
 
 @pytest.mark.parametrize(("example", "mode"), both_ways(SUCCESSES))
-def test_models_hold_what_the_sample_says(example: Example, mode: str, sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_models_hold_the_content_of_the_sample(example: Example, mode: str, sandbox: Sandbox, open_client: OpenClient) -> None:
     content = example.file.read_bytes()
     sandbox.venues[example.venue].answer(example.operation, status=example.status, body=content, times=2)
-    face = open_client(example.venue)
+    driver = open_client(example.venue)
 
-    model = face.do(example.operation)
-    raw = face.raw(example.operation)
+    model = driver.do(example.operation)
+    raw = driver.raw(example.operation)
 
     said = described_part(example.venue, parsed(content))
     name = PAYLOADS[example.venue].get(example.operation)
@@ -198,7 +198,7 @@ def test_models_hold_what_the_sample_says(example: Example, mode: str, sandbox: 
 
 
 @pytest.mark.parametrize(("example", "mode"), both_ways(FAILURES))
-def test_failures_say_what_the_sample_says(example: Example, mode: str, sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_errors_hold_the_content_of_the_sample(example: Example, mode: str, sandbox: Sandbox, open_client: OpenClient) -> None:
     content = example.file.read_bytes()
     sandbox.venues[example.venue].answer(example.operation, status=example.status, body=content)
     expected = EXPECTED.get(example.name) or described(example)
@@ -220,7 +220,7 @@ def test_failures_say_what_the_sample_says(example: Example, mode: str, sandbox:
 
 
 def test_differences_are_found() -> None:
-    """The comparison above is worth something only if it would complain."""
+    """The comparison above detects differences."""
     held = [datetime(2026, 1, 1, tzinfo=UTC)]
     assert list(differences(parsed(b'["2026-01-01T00:00:01Z"]'), held))
     assert list(differences(parsed(b"[139.0]"), [Decimal(139)]))

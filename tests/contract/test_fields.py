@@ -1,4 +1,4 @@
-"""Which fields an answer may lack: every one but those that say what it is about."""
+"""Every field of a response may be missing, except the required ones."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from venuekit.errors import DecodeError, Rejected
 from venuekit_sandbox import samples
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 REQUIRED: dict[str, set[str]] = {
     f"{venue}/{operation}": fields for venue in VENUES for operation, fields in own(venue, "cases", "REQUIRED", {}).items()
 }
 NULLABLE = {venue: own(venue, "cases", "NULLABLE", set()) for venue in VENUES}
-"""Those of them that may come as null, for an empty list."""
+"""Required fields that may be null, which means an empty list."""
 OPERATIONS = [tuple(name.split("/")) for name in REQUIRED]
 
 
@@ -37,7 +37,7 @@ class Place(NamedTuple):
 
 
 def places(value: Any, path: str = "$") -> Iterator[Place]:
-    """Every field of every object; of lists, only the first element is looked into."""
+    """Yield every field of every object; of lists, only the first element."""
     if isinstance(value, list) and value:
         yield from places(value[0], f"{path}[0]")
     elif isinstance(value, dict):
@@ -51,7 +51,7 @@ def places(value: Any, path: str = "$") -> Iterator[Place]:
 def test_a_field_may_be_missing_unless_it_is_required(
     sandbox: Sandbox, request: pytest.FixtureRequest, mode: str, venue: str, operation: str, null: bool
 ) -> None:
-    face: Face = request.getfixturevalue(venue)
+    driver: Driver = request.getfixturevalue(venue)
     sample = samples.parse(samples.one(venue, operation, 200))
     refused = set()
     for place in list(places(sample)):
@@ -62,7 +62,7 @@ def test_a_field_may_be_missing_unless_it_is_required(
             del place.holder[place.name]
         body = samples.write(sample)
         sandbox.venues[venue].answer(operation, body=body)
-        error = trouble(face, operation)
+        error = trouble(driver, operation)
         if isinstance(error, Rejected):
             assert place.path in ("$.code", "$.status")
         elif error is not None:
@@ -76,10 +76,10 @@ def test_a_field_may_be_missing_unless_it_is_required(
     assert refused == REQUIRED[f"{venue}/{operation}"] - (NULLABLE[venue] if null else set())
 
 
-def trouble(face: Face, operation: str) -> DecodeError | Rejected | None:
-    """What is wrong with the answer to a call, if anything is."""
+def trouble(driver: Driver, operation: str) -> DecodeError | Rejected | None:
+    """Return the error of a call, if any."""
     try:
-        face.do(operation)
+        driver.do(operation)
     except (DecodeError, Rejected) as error:
         return error
     return None

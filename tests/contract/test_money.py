@@ -1,4 +1,4 @@
-"""What is not a number is no amount at any venue."""
+"""Amounts must be numbers, at every venue."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CASES = [(venue, *case) for venue in VENUES if (case := own(venue, "cases", "AMO
 
 @pytest.mark.parametrize("text", NOT_NUMBERS)
 @pytest.mark.parametrize(("venue", "operation", "body", "path"), CASES, ids=[venue for venue, *_ in CASES])
-def test_every_venue_refuses_what_is_not_a_number(
+def test_amounts_that_are_not_numbers_are_refused(
     sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str, body: Any, path: str, text: str
 ) -> None:
     sandbox.venues[venue].answer(operation, body=json.dumps(body).replace("AMOUNT", text))

@@ -1,4 +1,4 @@
-"""Where each page style goes on, and what it takes for the end."""
+"""The next page and the end of each page style."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def after(style: Any, place: Any, rows: int | None, **told: Any) -> Any:
 
 @pytest.mark.parametrize(("told", "expected"), [("c2", "c2"), ("", None), (None, None)], ids=["another", "an empty one", "none"])
 @pytest.mark.parametrize("rows", [None, 0, 3, 10])
-def test_a_cursor_alone_says_whether_there_is_more(told: str | None, expected: str | None, rows: int | None) -> None:
+def test_only_the_cursor_decides_whether_there_are_more_pages(told: str | None, expected: str | None, rows: int | None) -> None:
     assert after(Cursor(next="told", **COMMON), "c1", rows, told=told) == expected
 
 
@@ -91,6 +91,6 @@ def test_offsets(end: Any, place: int, rows: int, told: Any, expected: int | Non
         (Offset, "total-items", 0, 30, "no items, but its told"),
     ],
 )
-def test_what_contradicts_itself_is_no_end(kind: Any, end: str, rows: int, told: Any, words: str) -> None:
+def test_contradictory_pages_do_not_end_a_listing(kind: Any, end: str, rows: int, told: Any, words: str) -> None:
     with pytest.raises(UnclearEnd, match=words):
         after(kind(end=end, told_by="told", **COMMON), 1, rows, told=told)

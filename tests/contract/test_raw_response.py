@@ -1,4 +1,4 @@
-"""The answer itself: there at once, whole, and decoded only when asked."""
+"""Raw responses: complete, and parsed only on demand."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from venuekit import RawResponse
 from venuekit.errors import DecodeError, VenueError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
-def test_a_raw_answer_has_all_parts_of_it(sandbox: Sandbox, any_venue: Face) -> None:
+def test_raw_response_has_status_headers_and_content(sandbox: Sandbox, any_venue: Driver) -> None:
     venue = sandbox.venues[any_venue.venue]
     operation = venue.operations[0]
     raw = any_venue.raw(operation)
@@ -29,7 +29,7 @@ def test_a_raw_answer_has_all_parts_of_it(sandbox: Sandbox, any_venue: Face) -> 
     assert operation in repr(raw)
 
 
-def test_nothing_is_decoded_until_asked(sandbox: Sandbox, any_venue: Face) -> None:
+def test_raw_response_is_parsed_on_demand(sandbox: Sandbox, any_venue: Driver) -> None:
     operation = FIRST[any_venue.venue]
     sandbox.venues[any_venue.venue].answer(operation, body=b"\xff not json")
     raw = any_venue.raw(operation)
@@ -40,14 +40,14 @@ def test_nothing_is_decoded_until_asked(sandbox: Sandbox, any_venue: Face) -> No
         assert raised.value.content == raw.content
 
 
-def test_failures_are_raised_all_the_same(sandbox: Sandbox, any_venue: Face) -> None:
+def test_error_statuses_are_raised(sandbox: Sandbox, any_venue: Driver) -> None:
     venue = sandbox.venues[any_venue.venue]
     venue.answer(venue.operations[0], status=403)
     with pytest.raises(VenueError):
         any_venue.raw(venue.operations[0])
 
 
-def test_compressed_bodies_are_given_unpacked(sandbox: Sandbox, any_venue: Face) -> None:
+def test_content_of_raw_response_is_decompressed(sandbox: Sandbox, any_venue: Driver) -> None:
     operation, venue = FIRST[any_venue.venue], sandbox.venues[any_venue.venue]
     usual = any_venue.raw(operation)
     venue.answer(operation, body=gzip.compress(usual.content), headers={"content-encoding": "gzip"})

@@ -1,5 +1,7 @@
-"""A generator of calls that shares no code with this project: whatever it asks the sandbox, the answer is one that the description
-allows. Its calls are signed by code of their own, so that neither the clients nor the sandbox vouch for themselves."""
+"""Schemathesis generates calls to the sandbox: every response matches the description.
+
+The calls are signed by separate code, so that neither the clients nor the sandbox check themselves.
+"""
 
 from __future__ import annotations
 
@@ -34,19 +36,19 @@ pytestmark = pytest.mark.slow
 
 SPECS = Path(__file__).parents[2] / "specs"
 EXAMPLES = 12
-"""Calls made up at random for each operation, beside those that the limits of its parameters ask for."""
+"""Random calls for each operation, in addition to those at the limits of its parameters."""
 MOST_CALLS = 150
-"""Of those, for all operations of a venue together."""
+"""Random calls for all operations of a venue together."""
 
 
 class Finding(NamedTuple):
-    """An answer that the description doesn't allow."""
+    """A response that doesn't match the description."""
 
     operation: str
     check: str
     status: int
     asked: str
-    """The address, which says all there is to know of a call without a body."""
+    """The URL, which identifies a call without a body."""
     content: bytes
     said: str
 
@@ -56,19 +58,19 @@ class Finding(NamedTuple):
 
 
 class Outcome:
-    """What became of the calls that were made up for one venue."""
+    """Results of the generated calls to one venue."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
         self.statuses: defaultdict[str, Counter[int]] = defaultdict(Counter)
-        """How often each operation answered with each status."""
+        """Number of responses by operation and status."""
 
     def take(self, recorder: ScenarioRecorder) -> None:
-        """Note the calls of one operation."""
+        """Record the calls of one operation."""
         for name, node in recorder.cases.items():
             interaction = recorder.interactions[name]
             response = interaction.response
-            assert response is not None, f"no answer to {interaction.request.uri}"
+            assert response is not None, f"no response to {interaction.request.uri}"
             operation = node.value.operation.definition.raw["operationId"]
             self.statuses[operation][response.status_code] += 1
             for check in recorder.checks.get(name, ()):
@@ -79,7 +81,7 @@ class Outcome:
 
 
 def described(venue: SandboxVenue, examples: int = EXAMPLES) -> Any:
-    """The venue's description, with what is asked of its generator."""
+    """Return the venue's description as a configured schema."""
     examples = min(examples, max(1, MOST_CALLS // len(venue.operations)))
     config = SchemathesisConfig.from_dict(
         {
@@ -91,8 +93,8 @@ def described(venue: SandboxVenue, examples: int = EXAMPLES) -> Any:
                 "deterministic": True,
                 "database": "none",
                 "max-examples": examples,
-                # The headers that prove who calls are signed afterwards. That they are needed is checked all the same, by
-                # calls without them and with made-up ones (`ignored_auth`).
+                # Authentication headers are signed later. `ignored_auth` still checks that they are required, by calls
+                # without them and with random ones.
                 "with-security-parameters": False,
             },
             "phases": {"coverage": {"generate-duplicate-query-parameters": True}},
@@ -105,7 +107,7 @@ def described(venue: SandboxVenue, examples: int = EXAMPLES) -> Any:
 
 
 def translate(node: Any) -> None:
-    """Write what is ours in a description as a generator of JSON Schema understands it."""
+    """Translate our formats into those of JSON Schema."""
     if isinstance(node, list):
         for one in node:
             translate(one)
@@ -113,7 +115,7 @@ def translate(node: Any) -> None:
         return
     kinds = node.get("type", ())
     if "integer" in kinds and str(node.get("format")).startswith("unix-"):
-        node["format"] = "int64"  # it would be an integer of any size
+        node["format"] = "int64"  # otherwise an integer of any size
     if "string" in kinds and node.get("format") == "decimal":
         node["pattern"] = r"^[+-]?[0-9]+(\.[0-9]+)?$"
     if "properties" in node:
@@ -126,7 +128,7 @@ def translate(node: Any) -> None:
 
 
 def explore(schema: Any) -> Outcome:
-    """Make up calls for all operations of a description, have them answered, check the answers."""
+    """Generate calls for all operations of a description, make them, and check the responses."""
     outcome = Outcome()
     for event in from_schema(schema).execute():
         match event:
@@ -142,66 +144,66 @@ def explore(schema: Any) -> Outcome:
 
 
 def explained(finding: Finding) -> bool:
-    """Whether an answer is right although the description doesn't say so, because it can't."""
+    """Return whether a response is right although the description can't express it."""
     given = parse_qs(urlsplit(finding.asked).query, keep_blank_values=True)
     match finding.kind:
         case (_, "positive_data_acceptance", 400 | 490):
-            # A cursor is a text to the description, but none except those that the venue gave out is accepted.
+            # A cursor is any string in the description, but only those issued by the venue are accepted.
             if b"cursor is damaged" in finding.content:
                 return given["cursor"] != [""]
             return any(re.search(words, finding.content) for words in BEYOND_SCHEMAS)
         case (_, "negative_data_rejection", 200):
-            # Clients never send an empty text. No page says what it would mean, and the sandbox takes it for an absent one.
+            # Clients never send an empty string. Its meaning isn't documented, and the sandbox treats it as absent.
             blamed = re.findall(r"`(\w+)`", finding.said.partition(" in query")[0].partition("Invalid component: parameter")[2])
-            # A list of one looks in a query like its entry.
+            # In a query, a list of one item looks like the item.
             return bool(blamed) and all(given.get(one) == [""] or f"{one} (was array" in finding.said for one in blamed)
         case (_, "use_after_free", 200):
-            return True  # what is answered by a documented sample doesn't remember that it was deleted
+            return True  # operations that return samples don't remember deletions
         case (_, "status_code_conformance", 400):
-            return b"was given more than once" in finding.content  # which no description speaks of
+            return b"was given more than once" in finding.content  # descriptions can't express this
         case (_, "response_schema_conformance", 200):
-            return re.search(rb"E\+[0-9]{3}", finding.content) is not None  # a number larger than the judge's floats
+            return re.search(rb"E\+[0-9]{3}", finding.content) is not None  # a number larger than the validator's floats
         case (_, "content_type_conformance", 400):
-            return finding.content == b"Invalid HTTP request received."  # an address longer than a server reads
+            return finding.content == b"Invalid HTTP request received."  # a URL longer than the server accepts
     return False
 
 
 BEYOND_SCHEMAS = (
-    rb'^{"error": {',  # refused for what it means, such as an order in a market that doesn't exist
+    rb'^{"error": {',  # refused for its content, such as an order in an unknown market
     b"(there is no |ORDER_ID_NOT_FOUND|is not pending|is pending)",
-    b"must be an integer from",  # a page beyond all bounds
+    b"must be an integer from",  # a page out of range
     b"must be at (least|most) ",  # bounds of decimals in texts
-    b"must be integer",  # of 1.0, which is one to JSON Schema
+    b"must be integer",  # 1.0 is an integer in JSON Schema
     b"(exclude one another|one of .* may be given)",  # parameters
     b"must be a date-time",  # a year beyond 9999
 )
-"""Why calls are refused that a description by JSON Schema allows."""
+"""Refusals of calls that JSON Schema allows."""
 
 
 def read_by_hand(venue: SandboxVenue, finding: Finding) -> bool:
-    """Whether the sandbox of a venue reads such a body by code of its own, which its own tests are for."""
+    """Return whether the sandbox parses such a body with its own code, which has its own tests."""
     assert venue.document is not None
     has_body = venue.document.operations[finding.operation].check_body is not None
     return has_body and not venue.checks_bodies and finding.check in ("positive_data_acceptance", "negative_data_rejection")
 
 
 def told(findings: list[Finding]) -> str:
-    """Each kind of finding with one call that shows it."""
+    """Return each kind of finding with one example."""
     first = {finding.kind: finding for finding in reversed(findings)}
     return "\n".join(f"{' '.join(map(str, kind))}: {one.asked}\n  {one.said}" for kind, one in first.items())
 
 
 def nothing(*_given: object) -> Iterator[tuple[str, dict[str, Any], int]]:
-    """No operations and parameters that chance would hardly find: what holds for venues that name none."""
+    """The default for venues without extra calls."""
     return iter(())
 
 
 TELLS = {venue: own(venue, "cases", "TELLS", ()) for venue in VENUES}
-"""Operations that say themselves whether a header is right."""
+"""Operations that check a header themselves."""
 
 
 def headers_needed(schema: Any, operation: str) -> set[str]:
-    """The headers that prove who calls an operation; none if it is open to everybody."""
+    """Return the authentication headers of an operation; none if it is public."""
     raw = schema.raw_schema
     (described,) = (
         one
@@ -215,7 +217,7 @@ def headers_needed(schema: Any, operation: str) -> set[str]:
 
 
 def sample(operation: Operation) -> dict[str, Any]:
-    """The documented sample call."""
+    """Return the arguments of the sample call."""
     found: dict[str, Any] = {"path_parameters": {}, "query": {}, "header": {}}
     for parameter in operation.parameters:
         if parameter.name in operation.sample_arguments:
@@ -232,11 +234,11 @@ def sample(operation: Operation) -> dict[str, Any]:
 def ask(
     schema: Any, operation: str, parameters: dict[str, Any], auth: requests.auth.AuthBase | None
 ) -> tuple[int, list[Finding]]:
-    """Make one call; returns its status, and what the description doesn't allow in the answer."""
+    """Make one call; returns its status, and the errors of its response."""
     case = schema.find_operation_by_id(operation).Case(**parameters)
     response = case.call(auth=auth)
     try:
-        # How this call was signed isn't known to `ignored_auth`; `explore` makes the calls that it is for.
+        # `ignored_auth` doesn't know how this call was signed; `explore` uses it.
         case.validate_response(response, excluded_checks=[ignored_auth])
     except FailureGroup as group:
         asked, content = response.request.url, response.content
@@ -248,7 +250,7 @@ def ask(
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue: str) -> None:
+def test_every_response_matches_the_description(sandbox: Sandbox, venue: str) -> None:
     served = sandbox.venues[venue]
     schema = described(served)
     outcome = explore(schema)
@@ -256,13 +258,13 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
     assert served.document is not None
     for name, statuses in outcome.statuses.items():
         operation = served.document.operations[name]
-        # They are tried on calls that were accepted; those of what is gone by now are tried below.
+        # Wrong credentials are tried after accepted calls; deleted objects are tried below.
         accepted = any(200 <= status < 300 for status in statuses)
-        assert statuses[401] > 1 or operation.public or not accepted, f"no call of {name} with wrong credentials was made"
+        assert statuses[401] > 1 or operation.public or not accepted, f"{name} was not called with wrong credentials"
         same_path = [one for one, other in served.document.operations.items() if other.path == operation.path]
         by_others = sum(outcome.statuses[one][405] for one in same_path)
-        assert by_others > 3, f"no call of {name} by another method was made"
-    varied = any(operation.parameters for operation in served.document.operations.values())  # else all calls are the same one
+        assert by_others > 3, f"{name} was not called with another method"
+    varied = any(operation.parameters for operation in served.document.operations.values())  # otherwise all calls are equal
     assert sum(request.verified for request in served.requests) > (EXAMPLES if varied else 1)
 
     findings = [finding for finding in outcome.findings if not explained(finding) and not read_by_hand(served, finding)]
@@ -278,7 +280,7 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
         status, found = ask(schema, name, sample(operation), signed)
         assert status == operation.sample.status
         findings += found
-        # `ignored_auth` never sends all headers with only one of them wrong: tried on one operation of each resource.
+        # `ignored_auth` never sends all headers with only one wrong; this tries it on one operation of each resource.
         needed = headers_needed(schema, name) if operation.resource not in tried else ()
         if needed:
             tried.add(operation.resource)
@@ -292,7 +294,7 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
 
 
 CHECKED, READ = VENUES[0], signed_read(VENUES[0])
-"""Any venue does, and any operation of it that needs credentials."""
+"""Any venue, and any authenticated operation of it."""
 DOCUMENTED = Document(SPECS / CHECKED).operations[READ]
 WRONG: dict[str, dict[str, Any]] = {
     "status_code_conformance": {"status": 418, "body": {"error": "a teapot"}},
@@ -304,8 +306,8 @@ WRONG: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("check", WRONG)
-def test_wrong_answers_are_found(sandbox: Sandbox, check: str) -> None:
-    """The checks above are worth something only if they would find an answer that is wrong."""
+def test_wrong_responses_are_detected(sandbox: Sandbox, check: str) -> None:
+    """The checks above detect wrong responses."""
     venue = sandbox.venues[CHECKED]
     venue.answer(READ, times=1000, **WRONG[check])
     outcome = explore(described(venue, examples=2).include(operation_id=READ))
@@ -314,7 +316,7 @@ def test_wrong_answers_are_found(sandbox: Sandbox, check: str) -> None:
 
 
 @pytest.mark.parametrize("check", sorted(WRONG.keys() - {"ignored_auth"}))
-def test_wrong_answers_to_a_single_call_are_found(sandbox: Sandbox, check: str) -> None:
+def test_wrong_responses_to_a_single_call_are_detected(sandbox: Sandbox, check: str) -> None:
     venue = sandbox.venues[CHECKED]
     venue.answer(READ, times=9, **WRONG[check])
     _, findings = ask(described(venue), READ, sample(DOCUMENTED), Signed(venue))

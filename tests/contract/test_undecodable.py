@@ -1,4 +1,4 @@
-"""Answers that are not what a venue documents: one kind of error, with everything needed to see why."""
+"""Undecodable responses raise one kind of error that shows the reason."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from tests.kinds import signed_read
 from venuekit.errors import DecodeError, VenueError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 HTML = b"<!doctype html><title>Maintenance</title>"
 
 
 def enveloped(venue: str) -> Iterator[tuple[str, str, dict[str, Any], str]]:
-    """The operation of a venue that reads, a success of it without its payload, and the payload's name; none without envelopes."""
+    """Yield a read of a venue with an envelope, its success without a payload, and the payload's name."""
     signed = signed_read(venue)
     if "payload" in (envelope := success(venue, signed).get("x-envelope", {})):
         equals = envelope["success"]["equals"]
@@ -47,12 +47,12 @@ NOT_JSON = {
     "too deep": b"[" * 100_000,
 }
 ENVELOPED = [case for venue in VENUES for case in enveloped(venue)]
-"""An operation of each venue that has envelopes, a success without its payload, and how that is called."""
+"""A read of each venue with envelopes, its success without a payload, and the payload's name."""
 OF_ANOTHER_SHAPE: dict[str, object] = {"text": "OK", "number": 5, "true": True, "null": None, "list of lists": [[[]]]}
 
 
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
-def test_a_body_that_is_not_json(sandbox: Sandbox, any_venue: Face, body: bytes) -> None:
+def test_a_body_that_is_not_json(sandbox: Sandbox, any_venue: Driver, body: bytes) -> None:
     error = failing(sandbox, any_venue, body)
     assert isinstance(error, DecodeError)
     assert "200" in str(error)
@@ -60,14 +60,14 @@ def test_a_body_that_is_not_json(sandbox: Sandbox, any_venue: Face, body: bytes)
 
 
 @pytest.mark.parametrize("body", OF_ANOTHER_SHAPE.values(), ids=OF_ANOTHER_SHAPE)
-def test_json_of_another_shape(sandbox: Sandbox, any_venue: Face, body: object) -> None:
+def test_json_of_another_shape(sandbox: Sandbox, any_venue: Driver, body: object) -> None:
     error = failing(sandbox, any_venue, json.dumps(body).encode())
     assert isinstance(error, DecodeError)
     assert error.path is not None
     assert error.path.startswith("$")
 
 
-def test_html_is_called_by_its_name(sandbox: Sandbox, any_venue: Face) -> None:
+def test_error_for_html_says_so(sandbox: Sandbox, any_venue: Driver) -> None:
     error = failing(sandbox, any_venue, HTML, headers={"content-type": "text/html; charset=utf-8"})
     assert isinstance(error, DecodeError)
     assert "text/html" in str(error)
@@ -75,7 +75,7 @@ def test_html_is_called_by_its_name(sandbox: Sandbox, any_venue: Face) -> None:
 
 
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
-def test_an_unreadable_failure_is_still_that_failure(sandbox: Sandbox, any_venue: Face, body: bytes) -> None:
+def test_undecodable_error_body_keeps_the_error_of_its_status(sandbox: Sandbox, any_venue: Driver, body: bytes) -> None:
     error = failing(sandbox, any_venue, body, status=503)
     assert isinstance(error, VenueError)
     assert (error.body, error.venue_code, error.venue_message, error.details) == (None, None, None, None)

@@ -1,4 +1,4 @@
-"""Which unit a number is in is never a guess: the description says it, and so do the model at run time and its docstrings."""
+"""Every number has a unit: in the description, in the model at run time, and in its docstring."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from venuekit.codec.model import Model
 SPECS = Path(__file__).parents[2] / "specs"
 IN_BOTH_UNITS = {venue: own(venue, "cases", "IN_BOTH_UNITS", {}) for venue in VENUES}
 WORDS = {"usd-cents": "cents", "usd": "dollars"}
-"""What a description calls these units."""
+"""Words for units in descriptions."""
 ENDINGS = {
     "_dollars": "usd",
     "_centi_cents": "usd-centi-cents",
@@ -31,7 +31,7 @@ ENDINGS = {
     "_fixed": "usd",
     "_fp": "contracts",
 }
-"""What the end of a name means; the first that fits."""
+"""Units by suffix of a name; the first match counts."""
 
 
 class Property(NamedTuple):
@@ -45,18 +45,18 @@ class Property(NamedTuple):
 
     @property
     def model(self) -> Any:
-        """The class that users hold."""
+        """Return the model class."""
         return getattr(import_module(f"venuekit_{self.venue}.models"), self.schema)
 
     @property
     def field(self) -> str:
-        """Its name in Python."""
+        """Return its name in Python."""
         names = {field.wire_name or field.name: str(field.name) for field in self.model._wire_fields}
         return names[self.name]
 
 
 def described() -> list[Property]:
-    """Every property of every object, by the descriptions alone."""
+    """Return every property of every object, from the descriptions."""
     found = []
     for venue in VENUES:
         schemas = description(venue)["components"]["schemas"]
@@ -75,7 +75,7 @@ TWINS = [
     for one in PROPERTIES
     if (one.venue, one.schema, f"{one.name}_dollars") in IN_DOLLARS
 ]
-"""One quantity under two names: in cents, and in dollars."""
+"""Pairs of properties with one quantity in cents and in dollars."""
 
 
 def name_of(one: Property) -> str:
@@ -84,7 +84,7 @@ def name_of(one: Property) -> str:
 
 @cache
 def docstrings(model: Any) -> dict[str, str]:
-    """Those below the fields of a model, in its source."""
+    """Return the docstrings of a model's fields, from its source."""
     [body] = [one.body for one in ast.parse(inspect.getsource(model)).body if isinstance(one, ast.ClassDef)]
     found = {}
     for declared, below in pairwise(body):
@@ -95,25 +95,25 @@ def docstrings(model: Any) -> dict[str, str]:
 
 
 def types(model: Any) -> dict[str, str]:
-    """Of a model's fields, None apart."""
+    """Return the types of a model's fields, without None."""
     return {field.name: field.type.removesuffix(" | None") for field in attrs.fields(model)}
 
 
 def words(text: str) -> str:
-    """A description without what it says of other fields, with which it may well compare its own."""
+    """Return a description without its references to other fields."""
     return re.sub(r"`\w+`|, unlike .*", "", " ".join(text.split()))
 
 
 @pytest.mark.parametrize("one", PROPERTIES, ids=name_of)
-def test_the_unit_is_the_one_described(one: Property) -> None:
+def test_units_match_the_description(one: Property) -> None:
     assert unit_of(one.model, one.field) == one.unit
     documentation = docstrings(one.model).get(one.field, "")
     assert re.findall(r"Unit: (\S+)\.$", documentation) == ([one.unit] if one.unit else [])
 
 
 @pytest.mark.parametrize("one", [one for one in PROPERTIES if one.unit in WORDS], ids=name_of)
-def test_dollars_and_cents_are_called_so(one: Property) -> None:
-    """In words too, and one of them alone."""
+def test_docstrings_name_dollars_and_cents(one: Property) -> None:
+    """The docstring names the unit, and no other."""
     assert one.unit
     [other] = set(WORDS.values()) - {WORDS[one.unit]}
     for text in (one.description, docstrings(one.model)[one.field].partition("Unit: ")[0]):
@@ -122,20 +122,20 @@ def test_dollars_and_cents_are_called_so(one: Property) -> None:
 
 
 @pytest.mark.parametrize("venue", sorted({one.venue for one in PROPERTIES}))
-def test_names_keep_their_word(venue: str) -> None:
-    """Of whatever model there is, whether the description was asked about it or not."""
+def test_units_match_the_suffixes_of_names(venue: str) -> None:
+    """In every model."""
     models = import_module(f"venuekit_{venue}.models")
     found = [one for one in (getattr(models, name) for name in dir(models)) if isinstance(one, type) and issubclass(one, Model)]
     assert len(found) >= len({one.schema for one in PROPERTIES if one.venue == venue})
     for model in found:
         for name, kind in types(model).items():
             unit = next((unit for ending, unit in ENDINGS.items() if name.endswith(ending)), None)
-            if unit and kind in ("int", "Decimal"):  # a book's `yes_dollars` holds prices and sizes
+            if unit and kind in ("int", "Decimal"):  # an order book's `yes_dollars` holds prices and sizes
                 assert unit_of(model, name) == unit, f"{model.__name__}.{name}"
 
 
 @pytest.mark.parametrize(("cents", "dollars"), TWINS, ids=[name_of(cents) for cents, _ in TWINS])
-def test_twins_cannot_be_taken_for_one_another(cents: Property, dollars: Property) -> None:
+def test_cents_and_dollars_have_different_units_and_types(cents: Property, dollars: Property) -> None:
     assert (unit_of(cents.model, cents.field), unit_of(dollars.model, dollars.field)) == ("usd-cents", "usd")
     said = docstrings(cents.model)
     assert "in cents" in said[cents.field]
@@ -143,7 +143,7 @@ def test_twins_cannot_be_taken_for_one_another(cents: Property, dollars: Propert
     assert (types(cents.model)[cents.field], types(dollars.model)[dollars.field]) == ("int", "Decimal")
 
 
-def test_every_pair_of_twins_is_looked_at() -> None:
+def test_every_pair_of_cents_and_dollars_is_tested() -> None:
     assert {(cents.venue, cents.schema, cents.name) for cents, _ in TWINS} == {
         (venue, schema, name) for venue, schemas in IN_BOTH_UNITS.items() for schema, names in schemas.items() for name in names
     }

@@ -1,6 +1,6 @@
-"""``python -m tests.dlt --rows 200000 --kills 10``: loads into DuckDB that are killed at random moments, and gone on with.
+"""``python -m tests.dlt --rows 200000 --kills 10``: kill loads into DuckDB at random moments, and continue them.
 
-The exit status is 0 if every load ends with the rows of one that wasn't interrupted.
+The exit status is 0 if every load ends with the same rows as an uninterrupted one.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from venuekit_sandbox import Sandbox
 
 
 def main() -> int:
-    """Run, print what was found, and return the exit status."""
+    """Run, print the results, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.dlt", description=__doc__)
-    parser.add_argument("--rows", type=int, default=200_000, help="fills of the account; %(default)s unless given")
-    parser.add_argument("--kills", type=int, default=10, help="%(default)s unless given")
-    parser.add_argument("--part", type=int, default=20_000, help="rows of a package; %(default)s unless given")
-    parser.add_argument("--seed", type=int, default=None, help="what chance starts from; a new one unless given")
+    parser.add_argument("--rows", type=int, default=200_000, help="fills of the account; default: %(default)s")
+    parser.add_argument("--kills", type=int, default=10, help="default: %(default)s")
+    parser.add_argument("--part", type=int, default=20_000, help="rows of a load package; default: %(default)s")
+    parser.add_argument("--seed", type=int, default=None, help="seed of the random numbers; default: a new one")
     given = parser.parse_args()
     seed = secrets.randbelow(1 << 32) if given.seed is None else given.seed
-    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # which tells of killed callers
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # it warns about killed callers
     batch = min(10_000, given.part)
     began = perf_counter()
     with TemporaryDirectory() as folder, Sandbox(venues=["kalshi"], kalshi={"fills": given.rows}) as sandbox:

@@ -1,4 +1,4 @@
-"""What the tests of this folder share: dlt kept to a folder of the test's own, and pipelines into a database file there."""
+"""Fixtures that keep dlt and its pipelines in a temporary folder."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def open_pipeline(tmp_path: Path) -> OpenPipeline:
-    """Opens the pipeline as another process would: with what earlier runs left in their folder, and nothing in memory."""
+    """Opens the pipeline as a new process would: with the files of earlier runs, and nothing in memory."""
     return lambda: pipeline_in(tmp_path)
 
 

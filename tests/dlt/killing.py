@@ -1,4 +1,4 @@
-"""Loads that are killed at random moments, and gone on with."""
+"""Loads that are killed at random moments, and continued."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any
 from tests.dlt.loads import load, rows_of
 
 PATIENCE = 300.0
-"""Seconds that one load may take: many times what it does."""
+"""Timeout of a load in seconds, many times its usual duration."""
 _context: Any = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(
     ["dlt", "dlt.destinations.impl.duckdb.duck", "pyarrow.parquet", "venuekit_dlt", "venuekit_kalshi"]
@@ -22,7 +22,7 @@ _context.set_forkserver_preload(
 
 
 def environment(folder: Path, sandbox_environ: dict[str, str]) -> dict[str, str]:
-    """What a process that loads needs to know."""
+    """Return the environment of a process that loads."""
     return {**sandbox_environ, "RUNTIME__DLTHUB_TELEMETRY": "false", "DLT_DATA_DIR": str(folder / "dlt")}
 
 
@@ -30,7 +30,7 @@ def loaded(
     folder: Path, environ: dict[str, str], batch_rows: int, batches: int, *, kill_after: float | None = None,
     meddle: Callable[[], None] | None = None,
 ) -> int:  # fmt: skip
-    """Load in a process of its own, killed after so many seconds; the exit status, that of a signal negative."""
+    """Load in a separate process, killed after ``kill_after`` seconds; returns the exit status, negative for a signal."""
     folder.mkdir(exist_ok=True)
     process = _context.Process(
         target=load, args=(str(folder), environment(folder, environ), batch_rows, batches, meddle), daemon=True
@@ -48,9 +48,9 @@ def loaded(
 def kill_and_compare(
     folder: Path, environ: dict[str, str], *, kills: int, seed: int, batch_rows: int, batches: int
 ) -> tuple[list[str], float, int]:
-    """Kill loads so often, each gone on with to its end.
+    """Kill loads, and continue each to its end.
 
-    Return what was wrong, the seconds that an uninterrupted load takes, and how many loads the kills were spread over.
+    Return what was wrong, the seconds of an uninterrupted load, and the number of loads that were killed.
     """
     random, wrong = Random(seed), list[str]()
     began = monotonic()

@@ -1,4 +1,4 @@
-"""Loads into DuckDB, and what stands there afterwards."""
+"""Loads into DuckDB, and queries of their results."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ DATASET = "account"
 
 
 def pipeline_in(folder: Path) -> Pipeline:
-    """The pipeline that works in a folder, into a database there."""
+    """Return a pipeline that works in a folder and loads into a database there."""
     database = dlt.destinations.duckdb(str(folder / "loaded.duckdb"))
     return dlt.pipeline("test", pipelines_dir=str(folder / "pipelines"), destination=database, dataset_name=DATASET)
 
 
 def query(folder: Path, statement: str) -> list[tuple[Any, ...]]:
-    """What a statement finds in the database."""
+    """Return the result of a statement."""
     with duckdb.connect(str(folder / "loaded.duckdb")) as connection:
         connection.execute(f"SET schema = '{DATASET}'")
         connection.execute("SET TimeZone = 'UTC'")
@@ -33,12 +33,12 @@ def query(folder: Path, statement: str) -> list[tuple[Any, ...]]:
 
 
 def rows_of(folder: Path, table: str, key: str = "fill_id") -> list[tuple[Any, ...]]:
-    """All rows of a table, in the order of a column."""
+    """Return all rows of a table, sorted by a column."""
     return query(folder, f"SELECT * FROM {table} ORDER BY {key}")  # nosec B608
 
 
 def fills(folder: Path) -> tuple[int, int, Decimal]:
-    """How many fills there are, how many ids they have, and how much was filled."""
+    """Return the number of fills, the number of distinct ids, and the total quantity."""
     ((count, distinct, total),) = query(
         folder, "SELECT count(*), count(DISTINCT fill_id), coalesce(sum(count_fp), 0) FROM portfolio_fills"
     )
@@ -46,7 +46,7 @@ def fills(folder: Path) -> tuple[int, int, Decimal]:
 
 
 def load(folder: str, environ: dict[str, str], batch_rows: int, batches: int, meddle: Callable[[], None] | None = None) -> None:
-    """Load the fills of the account that the environment names: what a process does that is killed."""
+    """Load the fills of the account from the environment; runs in the process that is killed."""
     os.environ.update(environ)
     if meddle is not None:
         meddle()

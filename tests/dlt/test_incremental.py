@@ -1,4 +1,4 @@
-"""The next run goes on where the last load ended: it reads what is new, updates what changed, and neither loses nor doubles a row."""
+"""The next run continues where the last load ended: it reads new rows, updates changed ones, and neither loses nor repeats any."""
 
 from __future__ import annotations
 
@@ -44,9 +44,7 @@ def test_the_second_run_reads_only_what_is_new(
     assert dict(query(tmp_path, "SELECT fill_id, count_fp FROM portfolio_fills")) == listed
 
 
-def test_rows_that_a_venue_shows_late_are_read(
-    kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path
-) -> None:
+def test_late_rows_within_the_lag_are_read(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     open_pipeline().run(walked(kalshi.portfolio.walk_fills))
     newest = max(fill.created_time for fill in kalshi.portfolio.iter_fills() if fill.created_time)
     late = {name: newest - timedelta(minutes=minutes) for name, minutes in (("usual", 59), ("very", 90))}
@@ -73,7 +71,7 @@ def settled(ticker: str, at: datetime) -> dict[str, Any]:
     return {"ticker": ticker, "market_result": "yes", "revenue": 1, "fee_cost": "0.01", "settled_time": at.isoformat()}
 
 
-def test_rows_without_a_key_are_neither_doubled_nor_lost(
+def test_rows_without_a_key_are_neither_repeated_nor_lost(
     kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path
 ) -> None:
     at = datetime(2026, 11, 1, tzinfo=UTC)
@@ -100,9 +98,7 @@ def test_a_snapshot_follows_the_listing(sandbox: Sandbox, open_pipeline: OpenPip
             assert query(tmp_path, "SELECT venuekit_row FROM account_positions ORDER BY 1") == [(at,) for at in range(quantity)]
 
 
-def test_a_run_that_fails_leaves_everything_as_it_was(
-    kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path
-) -> None:
+def test_a_failed_run_changes_nothing(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     resource = walked(kalshi.portfolio.walk_fills, limit=100, batch_rows=100)
     sandbox.kalshi.answer("get_fills_historical", status=400, body={"code": "no", "message": "no"})
     with pytest.raises(PipelineStepFailed, match="get_fills_historical"):
@@ -113,7 +109,7 @@ def test_a_run_that_fails_leaves_everything_as_it_was(
 
 
 def in_parts(kalshi: Kalshi, open_pipeline: OpenPipeline, tmp_path: Path, *, parallel: bool = False, **limit: Any) -> list[int]:
-    """Load with dlt's own limit, run by run; how many rows there were after each."""
+    """Load with dlt's own limit, run by run; returns the number of rows after each run."""
     counts: list[int] = []
     while not counts or counts[-1] < 1001:
         resource = walked(kalshi.portfolio.walk_fills, limit=100, batch_rows=100).add_limit(**limit)
@@ -137,7 +133,7 @@ def test_a_limit_of_dlt_loses_nothing_when_it_extracts_in_threads(
     assert len(in_parts(kalshi, open_pipeline, tmp_path, parallel=True, max_items=4)) > 1
 
 
-def test_parts_ask_for_nothing_twice(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+def test_parts_fetch_nothing_twice(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     everything = source(kalshi, arguments={"portfolio_fills": {"limit": 100, "batch_rows": 200}})
     names = ("portfolio_fills", "portfolio_settlements", "orders")
     done = run_in_parts(open_pipeline(), everything.with_resources(*names), batches=2)
@@ -145,10 +141,10 @@ def test_parts_ask_for_nothing_twice(kalshi: Kalshi, sandbox: Sandbox, open_pipe
     assert fills(tmp_path)[:2] == (1001, 1001)
     assert pages_asked(sandbox, "get_orders") == pages_asked(sandbox, "get_settlements") == 1
     cursors = [one.query for one in sandbox.kalshi.requests if one.operation == "get_fills"]
-    assert len(cursors) <= 11 + len(done), "a page at the border of two parts may be asked for again"
+    assert len(cursors) <= 11 + len(done), "a page at the boundary of two parts may be fetched again"
 
 
-def test_an_earlier_beginning_is_read_from_there(kalshi: Kalshi, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+def test_an_earlier_since_reads_the_missing_rows(kalshi: Kalshi, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     times = sorted(fill.created_time for fill in kalshi.portfolio.walk_fills() if fill.created_time)
     for since in (times[900], times[950], times[500], None):
         open_pipeline().run(walked(kalshi.portfolio.walk_fills, since=since))
@@ -173,7 +169,7 @@ def test_shards_are_loaded_and_resumed(kalshi: Kalshi, open_pipeline: OpenPipeli
         assert fills(tmp_path)[:2] == (1001, 1001)
 
 
-def test_a_place_that_is_gone_is_begun_anew(sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+def test_a_lost_position_restarts_the_listing(sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     sample = json.loads((SPECS / "habittrade" / "examples" / "get_orders.200.json").read_bytes(), parse_float=Decimal)
 
     def answer(names: list[str], pages: Iterable[int]) -> None:
@@ -190,7 +186,7 @@ def test_a_place_that_is_gone_is_begun_anew(sandbox: Sandbox, open_pipeline: Ope
 
         answer(old, [0, 1])
         load(2)
-        answer(old, [1, 2])  # the same page once more, as nothing tells that it was whole
+        answer(old, [1, 2])  # the same page again, since nothing shows that it was complete
         load(1)
         loaded = "SELECT order_no FROM trade_orders ORDER BY 1"
         assert query(tmp_path, loaded) == [(name,) for name in old]
@@ -199,7 +195,7 @@ def test_a_place_that_is_gone_is_begun_anew(sandbox: Sandbox, open_pipeline: Ope
     assert query(tmp_path, loaded) == [(name,) for name in now]
 
 
-def test_what_is_wrong_is_said(kalshi: Kalshi, sandbox: Sandbox) -> None:
+def test_invalid_arguments_are_refused(kalshi: Kalshi, sandbox: Sandbox) -> None:
     walk = kalshi.portfolio.walk_fills
     wrong: list[tuple[dict[str, Any], str]] = [
         ({"resume": {}}, "dlt's state"),

@@ -1,4 +1,4 @@
-"""A process that is killed while it loads loses no row and doubles none, wherever it was."""
+"""A load that is killed at any moment loses and repeats no row."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MOMENTS = {
 
 
 def die(where: str, name: str, when: str, nth: int) -> None:
-    """Have this process die by a signal when it calls a method of dlt for the nth time."""
+    """Make this process kill itself at the nth call of a dlt method."""
     owner: Any = STORAGES[where]
     original, calls = getattr(owner, name), list[int]()
 
@@ -50,10 +50,10 @@ def die(where: str, name: str, when: str, nth: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_killed_at_the_worst_moments(moment: str, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_kill_at_a_critical_moment_changes_nothing(moment: str, sandbox: Sandbox, tmp_path: Path) -> None:
     environ = sandbox.kalshi.environ
     meddle = partial(die, *MOMENTS[moment])
-    assert loaded(tmp_path, environ, 250, 2, meddle=meddle) == -signal.SIGKILL, "it never came to that"
+    assert loaded(tmp_path, environ, 250, 2, meddle=meddle) == -signal.SIGKILL, "the method was not called that often"
     assert loaded(tmp_path, environ, 250, 2) == 0
     rows, distinct, _ = fills(tmp_path)
     assert rows == distinct == 1001

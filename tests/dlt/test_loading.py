@@ -1,4 +1,4 @@
-"""What the walks of a client deliver stands in the tables that dlt loads: every row once, exact, under the venue's key."""
+"""dlt loads every row of a client's walks once, exactly, with the venue's primary key."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from venuekit_kalshi import Kalshi
 from venuekit_sandbox import Sandbox
 
 NEEDED: dict[str, dict[str, Any]] = {"milestones": {"limit": 100}, "orders_order_messages": {"tenantid": "1"}}
-"""Arguments of listings that can't be walked without."""
+"""Required arguments of some listings."""
 
 
 @contextmanager
@@ -41,7 +41,7 @@ def found(folder: Path, table: str) -> pa.Table:
 
 
 def counted(table: pa.Table, columns: list[str]) -> Counter[tuple[Any, ...]]:
-    """How often each row is there."""
+    """Return how often each row occurs."""
     return Counter(zip(*(table[name].to_pylist() for name in columns), strict=True)) if table.num_rows else Counter()
 
 
@@ -51,7 +51,7 @@ def has_walks(venue: str) -> bool:
 
 
 @pytest.mark.parametrize("venue", [name for name in VENUES if has_walks(name)])
-def test_every_walk_of_every_venue(venue: str, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+def test_every_walk_of_every_venue_is_loaded(venue: str, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     with opened(venue, sandbox) as client:
         methods = {name_of(method): method for method in walks_of(client)}
         needed = {name: given for name, given in NEEDED.items() if name in methods}
@@ -79,7 +79,7 @@ def test_every_walk_of_every_venue(venue: str, sandbox: Sandbox, open_pipeline: 
             assert walk.source in str(schema[name]["description"])
 
 
-def test_what_is_public_or_read_by_another_resource_is_not_selected(kalshi: Kalshi) -> None:
+def test_public_and_redundant_resources_are_not_selected(kalshi: Kalshi) -> None:
     account = source(kalshi)
     selected = set(account.selected_resources)
     assert {"portfolio_fills", "portfolio_settlements", "orders", "portfolio_deposits"} <= selected
@@ -88,7 +88,7 @@ def test_what_is_public_or_read_by_another_resource_is_not_selected(kalshi: Kals
     assert list(source(kalshi).with_resources("market_trades").selected_resources) == ["market_trades"]
 
 
-def test_every_digit_arrives(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+def test_decimals_keep_every_digit(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     texts = ["0.123456789012345678", "12345678901234567890.000000000000000001", "-0.000000000000000001", "1e-18"]
     needed = dict.fromkeys(("trade_id", "order_id", "ticker", "market_ticker"), "a")
     rows = [{**needed, "fill_id": str(number), "is_taker": True, "count_fp": text} for number, text in enumerate(texts)]
@@ -100,7 +100,7 @@ def test_every_digit_arrives(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: Op
     )
 
 
-def test_what_is_nested_is_json_with_every_digit(kalshi: Kalshi, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+def test_nested_values_are_json_with_every_digit(kalshi: Kalshi, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     given = source(kalshi, arguments={"milestones": {"limit": 100}})
     open_pipeline().run(given.with_resources("markets", "milestones"))
     ((ranges, ticker),) = query(tmp_path, "SELECT price_ranges, ticker FROM markets WHERE price_ranges IS NOT NULL LIMIT 1")
@@ -112,7 +112,9 @@ def test_what_is_nested_is_json_with_every_digit(kalshi: Kalshi, open_pipeline: 
     assert json.loads(details) == milestone.to_dict()["details"]
 
 
-def test_nothing_secret_is_left_anywhere(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+def test_no_credential_is_left_in_files_or_traces(
+    kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path
+) -> None:
     pipeline = open_pipeline()
     pipeline.run(source(kalshi).with_resources("portfolio_fills"))
     sandbox.kalshi.answer("get_settlements", status=401, body={"code": "no", "message": "no"}, times=5)

@@ -1,4 +1,4 @@
-"""The order is placed once and followed to its end, also when the connection is lost while it is placed."""
+"""The example places its order once and follows it to its end, even if the connection is lost while placing it."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def placed(sandbox: Sandbox) -> int:
     return sum(1 for request in sandbox.kalshi.requests if request.operation == "create_order_v2")
 
 
-def test_an_order_that_rests_is_cancelled(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_resting_order_is_cancelled(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     order = follow_order.main(*ORDER, timeout=0.3)
     assert (order.status.value, order.remaining_count_fp, order.initial_count_fp) == ("canceled", Decimal(0), Decimal(10))
     assert placed(sandbox) == 1
     assert "canceled, 0" in capsys.readouterr().out
 
 
-def test_nothing_is_left_to_settle(sandbox: Sandbox) -> None:
+def test_nothing_is_left_to_reconcile(sandbox: Sandbox) -> None:
     follow_order.main(*ORDER, timeout=0.1)
     with Kalshi.from_env(journal="orders.sqlite") as kalshi:
         assert kalshi.unresolved() == []

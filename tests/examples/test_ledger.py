@@ -49,7 +49,7 @@ def test_decimals_are_exact(service: TestClient, sandbox: Sandbox) -> None:
         assert Decimal(booked[name]["price"]) == fill.yes_price_dollars
 
 
-def test_a_venue_that_fails_keeps_no_other_from_being_booked(service: TestClient, sandbox: Sandbox) -> None:
+def test_a_failing_venue_does_not_block_others(service: TestClient, sandbox: Sandbox) -> None:
     sandbox.habittrade.answer("get_transactions", status=500, body={"message": "down"}, times=20)
     run = service.post("/reconcile").json()
     assert "habittrade" not in {venue for venue, one in run.items() if one["problem"] is None}
@@ -58,14 +58,14 @@ def test_a_venue_that_fails_keeps_no_other_from_being_booked(service: TestClient
     assert service.post("/reconcile").json()["habittrade"]["booked"] > 0
 
 
-def test_a_trade_that_reads_otherwise_later_is_told(service: TestClient) -> None:
+def test_a_changed_trade_is_reported(service: TestClient) -> None:
     entry = ledger.Entry("kalshi", "a", "KXDEMO", Decimal("1.50"), Decimal("0.61"))
     assert ledger.book("kalshi", [entry], None)["problem"] is None
     told = ledger.book("kalshi", [replace(entry, quantity=Decimal("1.5"))], None)["problem"]
     assert told == "1 recorded trades have changed, such as a"
 
 
-def test_it_runs_at_night(service: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reconciliation_runs_at_night(service: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
     ran: list[str] = []
 

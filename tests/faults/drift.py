@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from venuekit import Drift
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from venuekit_sandbox import Sandbox
 
 NEW_BALANCE: dict[str, object] = {"balance": 1, "portfolio_value": 2, "updated_ts": 3, "brand_new": "private-0123456789"}
@@ -18,7 +18,7 @@ FILL: dict[str, object] = {
 }
 
 
-def watched(open_client: OpenClient, venue: str, **options: Any) -> tuple[Face, list[Drift]]:
+def watched(open_client: OpenClient, venue: str, **options: Any) -> tuple[Driver, list[Drift]]:
     """Return a client, and the list of drifts that it reports."""
     told: list[Drift] = []
     return open_client(venue, on_drift=told.append, **options), told

@@ -20,9 +20,9 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from tests.faults import wire
+from tests.faults import sockets
 from tests.faults.expected import BEYOND, DESCRIPTIONS, PATHS, ROWS, SITUATIONS, SURPLUS, End, Row
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from tests.made_up.clients import AsyncHarbour, Harbour, made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
@@ -79,7 +79,7 @@ def _allowed(name: str) -> Allowed:
     """Return timeout and deadline for calls with a fault."""
     ends = {word for end in ROWS[name] for word in (end.outcome, end.reason)}
     if "RequestTimeout" in ends:
-        return Allowed(timeout=wire.impatient(0.8))
+        return Allowed(timeout=sockets.impatient(0.8))
     if "DeadlineExceeded" in ends:
         return Allowed(deadline=1.2)
     return WAITING if name in ("429-seconds", "503-seconds") else Allowed()
@@ -271,7 +271,7 @@ def _ended(error: CallError, call: Call, venue: HarbourVenue) -> End:
 def _assert_idle(client: Any) -> None:
     """Assert that no connection is in use after the call."""
     if hasattr(client._sender, "_transport"):
-        assert wire.busy(client) == 0, "a connection is still in use"
+        assert sockets.busy(client) == 0, "a connection is still in use"
 
 
 def cases() -> list[tuple[str, str, str]]:

@@ -109,8 +109,8 @@ def test_amplified_success_body_is_decoded_in_bounded_memory(
     sandbox: Sandbox, open_client: OpenClient, venue: str, name: str, size: int
 ) -> None:
     sandbox.venues[venue].answer(LISTINGS[venue], body=packed(name, size), headers=GZIP)
-    face = open_client(venue, retry=ONCE, drift_sample=1)
-    assert traced(lambda: face.do(LISTINGS[venue])) < MOST
+    driver = open_client(venue, retry=ONCE, drift_sample=1)
+    assert traced(lambda: driver.do(LISTINGS[venue])) < MOST
 
 
 @pytest.mark.parametrize("status", [400, 429, 500])
@@ -120,11 +120,11 @@ def test_amplified_error_body_keeps_the_error_of_its_status(
 ) -> None:
     venue = VENUES[0]
     sandbox.venues[venue].answer(LISTINGS[venue], status=status, body=packed(name, DEFAULT_MAX_BODY), headers=GZIP)
-    face = open_client(venue, retry=ONCE)
+    driver = open_client(venue, retry=ONCE)
 
     def call() -> None:
         with pytest.raises(VenueError) as raised:
-            face.do(LISTINGS[venue])
+            driver.do(LISTINGS[venue])
         assert raised.value.status == status
 
     assert traced(call) < MOST / 4

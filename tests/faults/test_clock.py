@@ -51,37 +51,37 @@ def test_clock_offset_is_learned_within_one_call(
     sandbox: Sandbox, open_client: OpenClient, shift: Shift, venue: str, operation: str, ahead: int
 ) -> None:
     shift(ahead)
-    face = open_client(venue)
-    assert face.client.clock_offset == 0
-    assert face.raw(operation).status_code == 200
+    driver = open_client(venue)
+    assert driver.client.clock_offset == 0
+    assert driver.raw(operation).status_code == 200
     assert [request.verified for request in sandbox.venues[venue].requests] == [False, True]
-    assert face.client.clock_offset == pytest.approx(-ahead, abs=ABOUT)
-    face.do(operation)
+    assert driver.client.clock_offset == pytest.approx(-ahead, abs=ABOUT)
+    driver.do(operation)
     assert [request.verified for request in sandbox.venues[venue].requests] == [False, True, True]
     shift(0)  # the local clock is corrected
-    face.do(operation)
+    driver.do(operation)
     assert [request.verified for request in sandbox.venues[venue].requests[3:]] == [False, True]
-    assert face.client.clock_offset == pytest.approx(0, abs=ABOUT)
+    assert driver.client.clock_offset == pytest.approx(0, abs=ABOUT)
 
 
 def test_clock_offset_can_be_set(sandbox: Sandbox, open_client: OpenClient, shift: Shift) -> None:
     shift(3600)
-    face = open_client("kalshi")
-    face.client.clock_offset = -3600
-    derived = face.client.with_options(timeout=5)
+    driver = open_client("kalshi")
+    driver.client.clock_offset = -3600
+    derived = driver.client.with_options(timeout=5)
     assert derived.clock_offset == -3600
-    face.do("get_balance")
+    driver.do("get_balance")
     assert [request.verified for request in sandbox.kalshi.requests] == [True]
     derived.clock_offset = 0
-    assert face.client.clock_offset == 0
+    assert driver.client.clock_offset == 0
 
 
 @pytest.mark.parametrize("bad", [None, "5", True, float("nan"), float("inf"), -float("inf")], ids=repr)
 def test_invalid_clock_offset_is_refused(open_client: OpenClient, bad: Any) -> None:
-    face = open_client("kalshi")
+    driver = open_client("kalshi")
     with pytest.raises(ConfigurationError, match="seconds"):
-        face.client.clock_offset = bad
-    assert face.client.clock_offset == 0
+        driver.client.clock_offset = bad
+    assert driver.client.clock_offset == 0
 
 
 def test_threads_learn_the_offset_together(sandbox: Sandbox, shift: Shift, quicker: dict[str, dict[str, Any]]) -> None:
@@ -119,7 +119,7 @@ def test_an_offset_learned_by_another_call_is_used(
 ) -> None:
     """Even if the other call learns the offset while this one compares."""
     shift(3600)
-    face = open_client("kalshi")
+    driver = open_client("kalshi")
     learn = Clock.learn
 
     def by_another(mine: Clock, date: str | None) -> bool:
@@ -127,7 +127,7 @@ def test_an_offset_learned_by_another_call_is_used(
         return learn(mine, date)
 
     monkeypatch.setattr(Clock, "learn", by_another)
-    assert face.do("get_balance").balance == 125034
+    assert driver.do("get_balance").balance == 125034
     assert len(sandbox.kalshi.requests) == 2
 
 
@@ -146,11 +146,11 @@ def test_a_refusal_for_another_reason_is_final(
     sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str, date: str
 ) -> None:
     refuse(sandbox, venue, formatdate(usegmt=True) if date == "right" else date)
-    face = open_client(venue, retry=RetryPolicy(attempts=5, base=0))
+    driver = open_client(venue, retry=RetryPolicy(attempts=5, base=0))
     with pytest.raises(AuthenticationError) as raised:
-        face.do(operation)
+        driver.do(operation)
     assert raised.value.attempts == 1 == len(sandbox.venues[venue].requests)
-    assert face.client.clock_offset == 0
+    assert driver.client.clock_offset == 0
 
 
 @pytest.mark.parametrize("venue", TIMED)
@@ -168,11 +168,11 @@ def test_venues_without_signed_timestamps_change_no_offset(
     sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str
 ) -> None:
     refuse(sandbox, venue, formatdate(time() + 3600, usegmt=True))
-    face = open_client(venue)
+    driver = open_client(venue)
     with pytest.raises(AuthenticationError) as raised:
-        face.do(operation)
+        driver.do(operation)
     assert raised.value.attempts == 1 == len(sandbox.venues[venue].requests)
-    assert face.client.clock_offset == 0
+    assert driver.client.clock_offset == 0
 
 
 @pytest.mark.parametrize("attempts", [2, 3])
@@ -181,12 +181,12 @@ def test_a_refusal_by_a_wrong_clock_counts_as_an_attempt(
 ) -> None:
     shift(3600)
     sandbox.kalshi.answer("get_balance", status=503)  # for the first call that passes, which is the second request
-    face = open_client("kalshi", retry=RetryPolicy(attempts=attempts, base=0))
+    driver = open_client("kalshi", retry=RetryPolicy(attempts=attempts, base=0))
     if attempts == 3:
-        assert face.do("get_balance").balance == 125034
+        assert driver.do("get_balance").balance == 125034
     else:
         with pytest.raises(ServerError):
-            face.do("get_balance")
+            driver.do("get_balance")
     assert len(sandbox.kalshi.requests) == attempts
 
 

@@ -20,7 +20,7 @@ from venuekit import RetryPolicy
 from venuekit.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from venuekit_sandbox import Sandbox
 
 EVERY_CLIENT = [(venue, mode) for venue in VENUES for mode in MODES]
@@ -253,14 +253,14 @@ def test_http_client_of_the_other_kind_is_refused(sandbox: Sandbox, venue: str, 
 
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
 def test_unknown_options_are_named_in_the_error(sandbox: Sandbox, venue: str, mode: str) -> None:
-    face = CLIENTS[venue, mode].__name__
-    with pytest.raises(TypeError, match=rf"^{face}: there is no option 'retries'; .*\bretry\b"):
+    name = CLIENTS[venue, mode].__name__
+    with pytest.raises(TypeError, match=rf"^{name}: there is no option 'retries'; .*\bretry\b"):
         CLIENTS[venue, mode](**sandbox.venues[venue].client_args, retries=3)
     with pytest.raises(TypeError):
         CLIENTS[venue, mode]("credential")
 
 
-def test_calls_on_a_closed_client_are_refused(sandbox: Sandbox, any_venue: Face) -> None:
+def test_calls_on_a_closed_client_are_refused(sandbox: Sandbox, any_venue: Driver) -> None:
     operation = FIRST[any_venue.venue]
     any_venue.do(operation)
     any_venue.close()
@@ -270,7 +270,7 @@ def test_calls_on_a_closed_client_are_refused(sandbox: Sandbox, any_venue: Face)
     assert len(sandbox.venues[any_venue.venue].requests) == 1
 
 
-def test_unused_client_can_be_closed(any_venue: Face) -> None:
+def test_unused_client_can_be_closed(any_venue: Driver) -> None:
     any_venue.close()
 
 
@@ -293,16 +293,16 @@ def test_async_with_block_closes_its_client(sandbox: Sandbox) -> None:
 
 def test_the_callers_http_client_stays_open(sandbox: Sandbox, open_client: OpenClient, mode: str) -> None:
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(headers={"X-Desk": "7"})
-    faces = [open_client(venue, http_client=own) for venue in VENUES]
-    for venue, face in zip(VENUES, faces, strict=True):
-        face.do(FIRST[venue])
+    drivers = [open_client(venue, http_client=own) for venue in VENUES]
+    for venue, driver in zip(VENUES, drivers, strict=True):
+        driver.do(FIRST[venue])
         [request] = sandbox.venues[venue].requests
         assert (request.headers["x-desk"], request.verified) == ("7", True)
-        face.close()
+        driver.close()
         assert not own.is_closed
         with pytest.raises(ConfigurationError, match="closed"):
-            face.do(FIRST[venue])
-    faces[0].outcome(own.close() if mode == "sync" else own.aclose())
+            driver.do(FIRST[venue])
+    drivers[0].outcome(own.close() if mode == "sync" else own.aclose())
 
 
 def test_defaults_of_the_callers_http_client_do_not_break_signatures(
@@ -311,17 +311,17 @@ def test_defaults_of_the_callers_http_client_do_not_break_signatures(
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(
         base_url="https://other.example.com/x", auth=("user", "password"), params={"desk": "7"}, follow_redirects=True
     )
-    faces = [open_client(venue, http_client=own) for venue in TIMED]
-    for face in faces:
-        venue = sandbox.venues[face.venue]
-        face.do(FIRST[face.venue])
+    drivers = [open_client(venue, http_client=own) for venue in TIMED]
+    for driver in drivers:
+        venue = sandbox.venues[driver.venue]
+        driver.do(FIRST[driver.venue])
         [request] = venue.requests
         assert request.verified
         assert "authorization" not in request.headers
-    faces[0].outcome(own.close() if mode == "sync" else own.aclose())
+    drivers[0].outcome(own.close() if mode == "sync" else own.aclose())
 
 
-def test_user_agent_names_the_client(sandbox: Sandbox, any_venue: Face) -> None:
+def test_user_agent_names_the_client(sandbox: Sandbox, any_venue: Driver) -> None:
     venue = sandbox.venues[any_venue.venue]
     any_venue.do(FIRST[any_venue.venue])
     [request] = venue.requests

@@ -14,7 +14,7 @@ import pytest
 
 from tests.conftest import FIRST, VENUES
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import RetryPolicy
 from venuekit.errors import (
     ConnectFailed,
@@ -48,13 +48,13 @@ def test_incomplete_response_raises_a_transport_error(
     open_client: OpenClient, serve: Serve, venue: str, behave: Callable[[Any, Any], None], kind: type[TransportError]
 ) -> None:
     server = serve(behave)
-    face = open_client(venue, base_url=server.base_url, timeout=wire.impatient(0.2 if kind is RequestTimeout else 60))
+    driver = open_client(venue, base_url=server.base_url, timeout=sockets.impatient(0.2 if kind is RequestTimeout else 60))
     operation = "get_balance" if venue == "kalshi" else "get_balances"
     with pytest.raises(TransportError) as raised:
-        face.do(operation)
+        driver.do(operation)
     error = raised.value
     assert type(error) is kind
-    wire.wait_until(lambda: len(server.requests) == 1)  # a busy server may read it after the client has given up
+    sockets.wait_until(lambda: len(server.requests) == 1)  # a busy server may read it after the client has given up
     assert (error.operation, error.attempts, len(server.requests)) == (operation, 1, 1)
     assert error.transient
     assert error.elapsed > 0
@@ -63,7 +63,7 @@ def test_incomplete_response_raises_a_transport_error(
 
 def test_request_timeout_is_a_timeout_error(open_client: OpenClient, serve: Serve) -> None:
     with pytest.raises(TimeoutError, match=re.escape("0.2 s")):
-        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=wire.impatient(0.2)).do("get_balance")
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.impatient(0.2)).do("get_balance")
 
 
 def test_timeouts_can_be_set_per_phase(open_client: OpenClient, serve: Serve) -> None:
@@ -76,16 +76,16 @@ def test_timeouts_can_be_set_per_phase(open_client: OpenClient, serve: Serve) ->
 def test_broken_connections_are_retried(open_client: OpenClient, serve: Serve, behave: Callable[[Any, Any], None]) -> None:
     server = serve(behave)
     with pytest.raises(TransportError) as raised:
-        open_client("coinapi_ems", base_url=server.base_url, timeout=wire.impatient(0.1), retry=THRICE).do("get_balances")
-    wire.wait_until(lambda: len(server.requests) == 3)
+        open_client("coinapi_ems", base_url=server.base_url, timeout=sockets.impatient(0.1), retry=THRICE).do("get_balances")
+    sockets.wait_until(lambda: len(server.requests) == 3)
     assert (raised.value.attempts, len(server.requests)) == (3, 3)
 
 
 def test_refused_connection_raises_connect_failed(open_client: OpenClient, nowhere: str) -> None:
     for venue in VENUES:
-        face = open_client(venue, base_url=nowhere, retry=THRICE)
+        driver = open_client(venue, base_url=nowhere, retry=THRICE)
         with pytest.raises(ConnectFailed, match=f"no connection to {urlsplit(nowhere).netloc}, nothing was sent") as raised:
-            face.do(FIRST[venue])
+            driver.do(FIRST[venue])
         assert raised.value.attempts == 3
 
 
@@ -130,11 +130,13 @@ def test_truncated_gzip_raises_decode_error(sandbox: Sandbox, open_client: OpenC
 
 def test_client_is_usable_after_a_timeout(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.selective)
-    face = open_client("coinapi_ems", base_url=server.base_url)
+    driver = open_client("coinapi_ems", base_url=server.base_url)
     for _ in range(3):
         with pytest.raises(RequestTimeout):
-            face.call(lambda client: client.with_options(timeout=wire.impatient(0.1)).balances.get_balances(exchange_id="silent"))
-        assert face.do("get_balances") == []
+            driver.call(
+                lambda client: client.with_options(timeout=sockets.impatient(0.1)).balances.get_balances(exchange_id="silent")
+            )
+        assert driver.do("get_balances") == []
 
 
 def test_unreachable_exchange_without_content_type_is_decoded(open_client: OpenClient, serve: Serve) -> None:

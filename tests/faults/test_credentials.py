@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import CLIENTS, FIRST, MODES, VENUES, Face, signer_of
-from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
-from tests.faults.planted import LOCKED
+from tests.conftest import CLIENTS, FIRST, MODES, VENUES, Driver, signer_of
+from tests.faults.leaks import assert_error_hides, assert_hidden, frames_of
+from tests.faults.planted_secrets import LOCKED
 from venuekit import RetryPolicy, Secret
 from venuekit.errors import AuthenticationError, CredentialError
 from venuekit_sandbox import Sandbox
@@ -68,13 +68,13 @@ def test_function_is_called_once_and_again_after_a_refusal(
 ) -> None:
     operation = FIRST[venue]
     vault = Vault(wrap(STALE), wrap(good(sandbox, venue)))
-    face = open_client(venue, **{ROTATED[venue]: vault})
+    driver = open_client(venue, **{ROTATED[venue]: vault})
     assert vault.asked == 1
     for _ in range(3):
-        face.do(operation)
+        driver.do(operation)
     assert seen(sandbox, venue) == [False, True, True, True]
     assert vault.asked == 2
-    assert face.client.with_options(timeout=3)._config.signer is face.client._config.signer
+    assert driver.client.with_options(timeout=3)._config.signer is driver.client._config.signer
 
 
 def test_function_can_return_a_private_key_in_any_form(sandbox: Sandbox, open_client: OpenClient, tmp_path: Path) -> None:
@@ -97,22 +97,22 @@ def test_all_credentials_can_rotate_while_a_client_is_open(mode: str) -> None:
                 return venue.credentials()[name]
 
             functions = {name: functools.partial(held, name) for name in venue.credentials()}
-            face = Face(venue.name, mode, CLIENTS[venue.name, mode](**venue.client_args | functions), runner)
+            driver = Driver(venue.name, mode, CLIENTS[venue.name, mode](**venue.client_args | functions), runner)
             for _ in range(2):
-                face.do(FIRST[face.venue])
+                driver.do(FIRST[driver.venue])
                 venue.rotate()
-            face.do(FIRST[face.venue])
+            driver.do(FIRST[driver.venue])
             assert [request.verified for request in venue.requests] == [True, False, True, False, True]
-            face.close()
+            driver.close()
 
 
 @pytest.mark.parametrize("venue", VENUES)
 def test_function_is_called_at_most_once_per_call(sandbox: Sandbox, open_client: OpenClient, venue: str) -> None:
     vault = Vault(STALE)
-    face = open_client(venue, retry=RetryPolicy(attempts=5, base=0), **{ROTATED[venue]: vault})
+    driver = open_client(venue, retry=RetryPolicy(attempts=5, base=0), **{ROTATED[venue]: vault})
     for calls in (1, 2):
         with pytest.raises(AuthenticationError) as raised:
-            face.do(FIRST[venue])
+            driver.do(FIRST[venue])
         assert raised.value.attempts == 2
         assert (vault.asked, len(seen(sandbox, venue))) == (1 + calls, 2 * calls)
 
@@ -125,11 +125,11 @@ def test_constant_credentials_are_not_retried(sandbox: Sandbox, open_client: Ope
 
 def test_function_is_not_called_for_other_errors(sandbox: Sandbox, open_client: OpenClient) -> None:
     vault = Vault(good(sandbox, "coinapi_ems"))
-    face = open_client("coinapi_ems", api_key=vault, retry=RetryPolicy(attempts=2, base=0))
+    driver = open_client("coinapi_ems", api_key=vault, retry=RetryPolicy(attempts=2, base=0))
     for status in (403, 429, 500):
         sandbox.coinapi_ems.answer("get_balances", status=status, times=2)
         with pytest.raises(Exception, match=str(status)):
-            face.do("get_balances")
+            driver.do("get_balances")
         sandbox.coinapi_ems.reset()
     assert vault.asked == 1
 
@@ -200,18 +200,18 @@ def test_deadline_ends_the_wait_for_a_function(sandbox: Sandbox, open_client: Op
         may_go.wait(30)
         return good(sandbox, "coinapi_ems")
 
-    face = open_client("coinapi_ems", api_key=vault, retry=RetryPolicy(deadline=1.5))
+    driver = open_client("coinapi_ems", api_key=vault, retry=RetryPolicy(deadline=1.5))
     for _ in range(2):  # the second call waits for the same job
         began = time.monotonic()
         with pytest.raises(AuthenticationError, match="did not return by the call's deadline"):
-            face.do("get_balances")
+            driver.do("get_balances")
         assert time.monotonic() - began < 25  # the function takes thirty
     assert seen(sandbox, "coinapi_ems") == [False] * 2
     may_go.set()
-    signer = face.client._config.signer
+    signer = driver.client._config.signer
     signer._renewal.wait(time.monotonic() + 60)
     assert signer.version == 1
-    face.do("get_balances")
+    driver.do("get_balances")
     assert seen(sandbox, "coinapi_ems") == [False, False, True]
 
 
@@ -303,10 +303,10 @@ def test_function_that_fails_later_leaves_the_refusal(
     """The caller gets the venue's refusal, the log says why it wasn't retried, and the next call tries the function again."""
     operation = FIRST[venue]
     vault = Vault(STALE, wrong, good(sandbox, venue))
-    face = open_client(venue, **{ROTATED[venue]: vault})
+    driver = open_client(venue, **{ROTATED[venue]: vault})
     caplog.set_level(logging.INFO, logger="venuekit")
     with pytest.raises(AuthenticationError) as raised:
-        face.do(operation)
+        driver.do(operation)
     assert (raised.value.attempts, seen(sandbox, venue)) == (1, [False])
     [warning] = caplog.records
     assert (warning.levelname, warning.name) == ("WARNING", f"venuekit.{venue}")
@@ -315,7 +315,7 @@ def test_function_that_fails_later_leaves_the_refusal(
     planted = sandbox.venues[venue].credentials() | {"planted": "planted-0123456789", "stale": STALE}
     assert_hidden(planted, caplog.text, repr(warning.args))
     assert_error_hides(planted, raised.value)
-    face.do(operation)
+    driver.do(operation)
     assert seen(sandbox, venue) == [False, False, True]
 
 
@@ -324,11 +324,11 @@ def test_clients_with_functions_reveal_no_credential_and_cannot_be_pickled(
     sandbox: Sandbox, open_client: OpenClient, venue: str
 ) -> None:
     held = sandbox.venues[venue].credentials()
-    face = open_client(venue, **{ROTATED[venue]: Vault(held[ROTATED[venue]])})
-    face.do(FIRST[venue])
-    signer = face.client._config.signer
-    for thing in (face.client, signer, face.client._sender, face.client._config):
+    driver = open_client(venue, **{ROTATED[venue]: Vault(held[ROTATED[venue]])})
+    driver.do(FIRST[venue])
+    signer = driver.client._config.signer
+    for thing in (driver.client, signer, driver.client._sender, driver.client._config):
         assert_hidden(held, repr(thing), repr(vars(thing) if hasattr(thing, "__dict__") else thing))
-    for thing in (face.client, signer, face.client._sender):
+    for thing in (driver.client, signer, driver.client._sender):
         with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
             pickle.dumps(thing)

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.conftest import CLIENTS, Face
+from tests.conftest import CLIENTS, Driver
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import RetryPolicy
 from venuekit.errors import (
     CallError,
@@ -46,28 +46,28 @@ HURRY = RetryPolicy(attempts=50, base=0, deadline=DEADLINE)
 SLOW: dict[str, Behaviour] = {
     "silence": unruly.silent,
     "half a body, then silence": unruly.stalling,
-    "headers byte by byte": wire.dripping_head,
-    "a body byte by byte": wire.dripping_body,
-    "chunk by chunk": wire.dripping_chunks,
-    "chunks without a pause": wire.flooding,
+    "headers byte by byte": sockets.dripping_head,
+    "a body byte by byte": sockets.dripping_body,
+    "chunk by chunk": sockets.dripping_chunks,
+    "chunks without a pause": sockets.flooding,
 }
 
 
-def timed(face: Face, operation: str = "get_balances") -> tuple[CallError, float]:
+def timed(driver: Driver, operation: str = "get_balances") -> tuple[CallError, float]:
     """Return the error of a call, and its duration in seconds."""
     began = time.monotonic()
     with pytest.raises(CallError) as raised:
-        face.do(operation)
+        driver.do(operation)
     return raised.value, time.monotonic() - began
 
 
 @pytest.fixture
 def encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
     """Starts unruly servers with TLS, whose certificate clients trust."""
-    file, context = wire.with_certificate(tmp_path)
-    wire.trusting(file, monkeypatch)
+    file, context = sockets.with_certificate(tmp_path)
+    sockets.trusting(file, monkeypatch)
     with ExitStack() as stack:
-        yield lambda behave: stack.enter_context(unruly.serving(wire.UnrulyBehindTls(behave, context)))
+        yield lambda behave: stack.enter_context(unruly.serving(sockets.UnrulyBehindTls(behave, context)))
 
 
 BEHIND_TLS = ("headers byte by byte", "a body byte by byte", "chunks without a pause")
@@ -85,30 +85,30 @@ def test_deadline_ends_a_wait_for_the_response(
 ) -> None:
     serve = request.getfixturevalue("encrypted" if secured else "serve")
     server = serve(behave)
-    face = open_client("coinapi_ems", base_url=server.base_url)
-    hasty = Face(face.venue, face.mode, face.client.with_options(retry=HURRY), face._runner)
+    driver = open_client("coinapi_ems", base_url=server.base_url)
+    hasty = Driver(driver.venue, driver.mode, driver.client.with_options(retry=HURRY), driver._runner)
     error, took = timed(hasty)
     assert type(error) is DeadlineExceeded
-    wire.wait_until(lambda: len(server.requests) == 1)
+    sockets.wait_until(lambda: len(server.requests) == 1)
     assert (error.attempts, len(server.requests)) == (1, 1)
     assert DEADLINE - 0.02 <= error.elapsed <= took < BOUND
     assert "deadline" in str(error)
-    assert wire.pooled(face.client) == []
-    server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
-    assert face.do("get_balances") == []
-    assert len(wire.pooled(face.client)) == 1
+    assert sockets.pooled(driver.client) == []
+    server.behave = lambda server, connection: connection.sendall(sockets.EMPTY_LIST)
+    assert driver.do("get_balances") == []
+    assert len(sockets.pooled(driver.client)) == 1
 
 
 def test_deadline_ends_an_unfinished_tls_handshake(tmp_path: Path, open_client: OpenClient) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         address = f"https://127.0.0.1:{listening.getsockname()[1]}"
-        face = open_client("coinapi_ems", base_url=address, retry=HURRY)
-        error, took = timed(face)
+        driver = open_client("coinapi_ems", base_url=address, retry=HURRY)
+        error, took = timed(driver)
     assert type(error) is DeadlineExceeded
     assert not error.leaves_doubt
     assert "nothing was sent" in str(error)
     assert took < BOUND
-    assert wire.pooled(face.client) == []
+    assert sockets.pooled(driver.client) == []
 
 
 def test_retries_end_at_the_deadline(sandbox: Sandbox, open_client: OpenClient) -> None:
@@ -120,7 +120,7 @@ def test_retries_end_at_the_deadline(sandbox: Sandbox, open_client: OpenClient) 
     assert took < BOUND
     assert error.attempts > 2
     sent = error.attempts - isinstance(error, DeadlineExceeded)  # the last may have been sent or not
-    wire.wait_until(lambda: len(sandbox.kalshi.requests) >= sent)
+    sockets.wait_until(lambda: len(sandbox.kalshi.requests) >= sent)
     assert sent <= len(sandbox.kalshi.requests) <= error.attempts
 
 
@@ -139,18 +139,18 @@ def test_a_pause_beyond_the_deadline_is_not_started(
 def test_timeouts_are_retried_until_the_deadline(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.silent)
     policy = RetryPolicy(attempts=50, base=0, deadline=2)
-    error, took = timed(open_client("coinapi_ems", base_url=server.base_url, timeout=wire.impatient(0.1), retry=policy))
+    error, took = timed(open_client("coinapi_ems", base_url=server.base_url, timeout=sockets.impatient(0.1), retry=policy))
     assert isinstance(error, (RequestTimeout, DeadlineExceeded))  # the latter if it runs out before the last request is sent
     assert error.attempts >= 3
-    wire.wait_until(lambda: len(server.requests) >= error.attempts - isinstance(error, DeadlineExceeded))
+    sockets.wait_until(lambda: len(server.requests) >= error.attempts - isinstance(error, DeadlineExceeded))
     assert 0 <= error.attempts - len(server.requests) <= isinstance(error, DeadlineExceeded)
     assert took < BOUND
 
 
 def test_a_call_can_have_no_deadline(open_client: OpenClient, serve: Serve) -> None:
     def late(server: Any, connection: socket.socket) -> None:
-        wire.drip(connection, wire.EMPTY_LIST[:30])
-        connection.sendall(wire.EMPTY_LIST[30:])
+        sockets.drip(connection, sockets.EMPTY_LIST[:30])
+        connection.sendall(sockets.EMPTY_LIST[30:])
 
     options: dict[str, Any] = {"base_url": serve(late).base_url, "timeout": httpx.Timeout(None)}
     assert open_client("coinapi_ems", retry=RetryPolicy(deadline=None), **options).do("get_balances") == []
@@ -167,10 +167,10 @@ def test_timeouts_of_the_operating_system_become_transport_errors(
 
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(transport=httpx.MockTransport(give_up))
     policy = RetryPolicy(attempts=1, deadline=None)
-    face = open_client("coinapi_ems", http_client=own, timeout=httpx.Timeout(None), retry=policy)
+    driver = open_client("coinapi_ems", http_client=own, timeout=httpx.Timeout(None), retry=policy)
     with pytest.raises(TransportError):
-        face.do("get_balances")
-    face.outcome(own.close() if mode == "sync" else own.aclose())
+        driver.do("get_balances")
+    driver.outcome(own.close() if mode == "sync" else own.aclose())
 
 
 def test_each_thread_has_its_own_deadline(sandbox: Sandbox, serve: Serve) -> None:
@@ -181,7 +181,7 @@ def test_each_thread_has_its_own_deadline(sandbox: Sandbox, serve: Serve) -> Non
     def late(server: Any, connection: socket.socket) -> None:
         assert all_ended.wait(30)  # until all calls with the short deadline have ended
         with suppress(OSError):
-            connection.sendall(wire.EMPTY_LIST)
+            connection.sendall(sockets.EMPTY_LIST)
 
     server = serve(late)
     server.socket.listen(128)
@@ -234,9 +234,9 @@ def test_deadline_includes_the_wait_for_a_connection(sandbox: Sandbox, serve: Se
 def test_untrusted_certificate_raises_connect_failed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox, open_client: OpenClient
 ) -> None:
-    _, context = wire.with_certificate(tmp_path)
+    _, context = sockets.with_certificate(tmp_path)
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
-    with unruly.serving(wire.UnrulyBehindTls(unruly.silent, context)) as server:
+    with unruly.serving(sockets.UnrulyBehindTls(unruly.silent, context)) as server:
         with pytest.raises(ConnectFailed, match=r"(?i)certificate"):
             open_client("coinapi_ems", base_url=server.base_url).do("get_balances")
         assert server.requests == []
@@ -244,7 +244,7 @@ def test_untrusted_certificate_raises_connect_failed(
 
 def test_concurrent_calls_end_at_the_deadline_together(sandbox: Sandbox, serve: Serve) -> None:
     """Sixty concurrent calls without a response take no longer than one, and leave no connection in the pool."""
-    server = serve(wire.dripping_body)
+    server = serve(sockets.dripping_body)
     server.socket.listen(128)
 
     async def use() -> None:
@@ -255,7 +255,7 @@ def test_concurrent_calls_end_at_the_deadline_together(sandbox: Sandbox, serve: 
             kinds = {type(outcome) for outcome in outcomes}
             assert DeadlineExceeded in kinds
             assert kinds <= {DeadlineExceeded, ConnectFailed}  # a busy machine may not connect that many in time
-            assert wire.pooled(coinapi) == []
+            assert sockets.pooled(coinapi) == []
 
     began = time.monotonic()
     asyncio.run(use())

@@ -20,7 +20,7 @@ import pytest
 
 from tests.conftest import CLIENTS
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.errors import ConfigurationError
 
@@ -74,15 +74,15 @@ def peers(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
 
     def answering(server: Any, connection: socket.socket) -> None:
         ports.append(connection.getpeername()[1])
-        connection.sendall(wire.EMPTY_LIST)
+        connection.sendall(sockets.EMPTY_LIST)
 
     with ExitStack() as stack:
         server = unruly.Unruly(answering)
         if request.param:
             server.server_close()
-            file, context = wire.with_certificate(tmp_path)
-            wire.trusting(file, monkeypatch)
-            server = wire.UnrulyBehindTls(answering, context)
+            file, context = sockets.with_certificate(tmp_path)
+            sockets.trusting(file, monkeypatch)
+            server = sockets.UnrulyBehindTls(answering, context)
         stack.enter_context(unruly.serving(server))
         yield server.base_url, ports
 
@@ -91,17 +91,17 @@ def test_a_child_opens_its_own_connections_and_the_parent_keeps_its(
     open_client: OpenClient, peers: tuple[str, list[int]]
 ) -> None:
     address, ports = peers
-    face = open_client("coinapi_ems", base_url=address)
-    face.do("get_balances")
+    driver = open_client("coinapi_ems", base_url=address)
+    driver.do("get_balances")
 
     def call_and_close() -> object:
         for _ in range(2):
-            assert face.do("get_balances") == [] if face.mode == "sync" else once(face.client.balances.get_balances) == []
-        face.client.close() if face.mode == "sync" else asyncio.run(face.client.aclose())
+            assert driver.do("get_balances") == [] if driver.mode == "sync" else once(driver.client.balances.get_balances) == []
+        driver.client.close() if driver.mode == "sync" else asyncio.run(driver.client.aclose())
         return os.getpid()
 
     assert in_child(call_and_close) != os.getpid()
-    face.do("get_balances")
+    driver.do("get_balances")
     parent, *child, again = ports
     assert parent == again
     assert len(child) == 2
@@ -125,19 +125,19 @@ def test_children_of_children_have_their_own_connections(peers: tuple[str, list[
 
 def test_the_callers_http_client_is_refused_in_a_child(sandbox: Sandbox, open_client: OpenClient, mode: str) -> None:
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)()
-    face = open_client("coinapi_ems", http_client=own)
-    face.do("get_balances")
+    driver = open_client("coinapi_ems", http_client=own)
+    driver.do("get_balances")
 
     def refused() -> str:
         with pytest.raises(ConfigurationError) as raised:
-            once(face.client.balances.get_balances)
+            once(driver.client.balances.get_balances)
         return str(raised.value)
 
     message = in_child(refused)
     assert "http_client was opened before this process was forked" in message
     assert "build a client here" in message
-    assert face.do("get_balances")
-    face.outcome(own.close() if mode == "sync" else own.aclose())
+    assert driver.do("get_balances")
+    driver.outcome(own.close() if mode == "sync" else own.aclose())
 
 
 def test_fork_during_a_call_of_another_thread(sandbox: Sandbox, serve: Serve) -> None:

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import CLIENTS, MODES
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import RetryPolicy
 from venuekit.errors import AnswerTooLarge, CallError, ConfigurationError, DecodeError, NotFound, ServerError
 from venuekit.http.body import BodyReader, NotDecompressed, TooLong
@@ -85,13 +85,13 @@ def test_body_above_max_body_is_interrupted(
     open_client: OpenClient, serve: Serve, behave: Callable[[Any, socket.socket], None]
 ) -> None:
     server = serve(behave)
-    face = open_client("coinapi_ems", base_url=server.base_url, max_body=LIMIT, retry=PATIENT)
+    driver = open_client("coinapi_ems", base_url=server.base_url, max_body=LIMIT, retry=PATIENT)
     bomb()
     began = time.monotonic()
     tracemalloc.start()
     try:
         with pytest.raises(AnswerTooLarge) as raised:
-            face.do("get_balances")
+            driver.do("get_balances")
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -100,24 +100,24 @@ def test_body_above_max_body_is_interrupted(
     error = raised.value
     assert (error.attempts, len(server.requests), error.limit, error.status, error.content) == (1, 1, LIMIT, 200, b"")
     assert "max_body" in str(error)
-    assert wire.busy(face.client) == 0
-    server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
-    assert face.do("get_balances") == []
+    assert sockets.busy(driver.client) == 0
+    server.behave = lambda server, connection: connection.sendall(sockets.EMPTY_LIST)
+    assert driver.do("get_balances") == []
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "packed"])
 @pytest.mark.parametrize("limit", [2, 100, 65536, 65537, LIMIT])
 def test_body_of_exactly_max_body_is_read(sandbox: Sandbox, open_client: OpenClient, limit: int, packed: bool) -> None:
-    face = open_client("coinapi_ems", max_body=limit)
+    driver = open_client("coinapi_ems", max_body=limit)
     for size in (limit, limit + 1):
         content = b"[" + b" " * (size - 2) + b"]"
         body, headers = (gzip.compress(content), GZIP) if packed else (content, {})
         sandbox.coinapi_ems.answer("get_balances", body=body, headers=headers)
         if size == limit:
-            assert face.raw("get_balances").content == content
+            assert driver.raw("get_balances").content == content
         else:
             with pytest.raises(AnswerTooLarge, match=str(limit)):
-                face.do("get_balances")
+                driver.do("get_balances")
 
 
 @pytest.mark.parametrize(("status", "kind"), [(404, NotFound), (503, ServerError)])

@@ -15,7 +15,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 
 from tests.conftest import CALLS, FIRST, VENUES
-from tests.faults.hiding import assert_hidden
+from tests.faults.leaks import assert_hidden
 from tests.faults.test_secrets import ways_to_fail
 from tests.kinds import answer_by_sample, one_of_each
 from venuekit import RetryPolicy
@@ -24,7 +24,7 @@ from venuekit.errors import ConnectFailed, ServerError, VenueKitError
 if TYPE_CHECKING:
     from opentelemetry.trace import Tracer
 
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox, SandboxVenue
 
@@ -77,32 +77,32 @@ def traced_client(request: pytest.FixtureRequest, spans: Spans, open_client: Ope
         with instrumented(spans):
             yield open_client
         return
-    opened: list[tuple[Face, Any]] = []
+    opened: list[tuple[Driver, Any]] = []
 
-    def with_own(venue: str, /, **options: Any) -> Face:
+    def with_own(venue: str, /, **options: Any) -> Driver:
         own: Any = httpx.Client() if mode == "sync" else httpx.AsyncClient()
         HTTPXClientInstrumentor.instrument_client(own, tracer_provider=spans.provider)
         opened.append((open_client(venue, http_client=own, **options), own))
         return opened[-1][0]
 
     yield with_own
-    for face, own in opened:
-        face.outcome(own.close() if mode == "sync" else own.aclose())
+    for driver, own in opened:
+        driver.outcome(own.close() if mode == "sync" else own.aclose())
 
 
-def call_within(spans: Spans, face: Face, operation: str) -> None:
+def call_within(spans: Spans, driver: Driver, operation: str) -> None:
     """Call an operation within a span of the caller's, which records exceptions."""
-    call = CALLS[face.venue][operation]
+    call = CALLS[driver.venue][operation]
 
     async def awaited() -> None:
         with spans.tracer.start_as_current_span("caller"):
-            await call.on(face.client)
+            await call.on(driver.client)
 
-    if face.mode == "async":
-        face.outcome(awaited())
+    if driver.mode == "async":
+        driver.outcome(awaited())
         return
     with spans.tracer.start_as_current_span("caller"):
-        call.on(face.client)
+        call.on(driver.client)
 
 
 def attribute(span: ReadableSpan, *names: str) -> Any:
@@ -134,12 +134,12 @@ def address(venue: SandboxVenue, index: int) -> str:
 def test_every_call_is_a_span_with_method_url_and_status(
     sandbox: Sandbox, spans: Spans, traced_client: OpenClient, venue: str
 ) -> None:
-    served, face = sandbox.venues[venue], traced_client(venue)
+    served, driver = sandbox.venues[venue], traced_client(venue)
     assert served.document is not None
     for index, operation in enumerate(one_of_each(venue)):
         described = served.document.operations[operation]
         answer_by_sample(served, operation)
-        call_within(spans, face, operation)
+        call_within(spans, driver, operation)
         span, caller = spans.all()
         found = (method_of(span), url_of(span), status_of(span))
         assert found == (described.method, address(served, index), described.sample.status)
@@ -186,7 +186,7 @@ def test_spans_of_errors_are_marked(sandbox: Sandbox, spans: Spans, traced_clien
     assert (told_later.attributes or {})["exception.type"] == "venuekit.errors.ConnectFailed"
 
 
-def test_instrumentation_of_an_open_client_can_be_turned_on_and_off(sandbox: Sandbox, spans: Spans, kalshi: Face) -> None:
+def test_instrumentation_of_an_open_client_can_be_turned_on_and_off(sandbox: Sandbox, spans: Spans, kalshi: Driver) -> None:
     kalshi.do("get_balance")  # opens the connections
     with instrumented(spans):
         kalshi.do("get_fills")
@@ -224,13 +224,13 @@ def texts_of(span: ReadableSpan) -> Iterator[str]:
 def test_no_span_shows_a_credential(
     sandbox: Sandbox, spans: Spans, open_client: OpenClient, serve: Serve, nowhere: str, venue: str
 ) -> None:
-    face = open_client(venue)
+    driver = open_client(venue)
     served = sandbox.venues[venue]
     with instrumented(spans):
         for operation in one_of_each(venue):
             answer_by_sample(served, operation)
-            call_within(spans, face, operation)
-        for error in ways_to_fail(sandbox, open_client, serve, nowhere, face):
+            call_within(spans, driver, operation)
+        for error in ways_to_fail(sandbox, open_client, serve, nowhere, driver):
             with contextlib.suppress(VenueKitError), spans.tracer.start_as_current_span("caller"):
                 raise error
     assert len(spans.attempts()) > 20

@@ -221,10 +221,10 @@ def test_redirects_are_never_followed(sandbox: Sandbox, open_client: OpenClient,
     sandbox.kalshi.answer("get_balance", status=status, headers={"Location": target})
     # Not even if the caller's own HTTP client follows redirects.
     willing: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(follow_redirects=True)
-    face = open_client("kalshi", retry=THRICE, http_client=willing)
+    driver = open_client("kalshi", retry=THRICE, http_client=willing)
     with pytest.raises(RedirectRefused) as raised:
-        face.do("get_balance")
-    face.outcome(willing.close() if mode == "sync" else willing.aclose())
+        driver.do("get_balance")
+    driver.outcome(willing.close() if mode == "sync" else willing.aclose())
     assert target in str(raised.value)
     assert len(sandbox.kalshi.requests) == 1
     assert sandbox.coinapi_ems.requests == []

@@ -20,9 +20,9 @@ import pytest
 
 from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, new_signer
 from tests.faults import conftest as unruly
-from tests.faults import wire
-from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
-from tests.faults.planted import LOCKED, assert_pickles, planted, reached
+from tests.faults import sockets
+from tests.faults.leaks import assert_error_hides, assert_hidden, chain_of, frames_of
+from tests.faults.planted_secrets import LOCKED, assert_pickles, planted, reached
 from tests.kinds import answer_by_sample, one_of_each
 from tests.venues import own
 from venuekit import RetryPolicy, Secret
@@ -32,7 +32,7 @@ from venuekit.auth.tracebacks import hides_arguments
 from venuekit.errors import CallError, ConfigurationError, CredentialError, VenueKitError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox, SandboxVenue
 
@@ -42,38 +42,38 @@ RESOURCES = {venue: sorted({call.resource for call in calls.values()}) for venue
 
 
 @pytest.fixture(params=VENUES)
-def any_venue(request: pytest.FixtureRequest, sandbox: Sandbox, open_client: OpenClient) -> Face:
+def any_venue(request: pytest.FixtureRequest, sandbox: Sandbox, open_client: OpenClient) -> Driver:
     """Each venue's client, with every credential passed as text."""
     venue: str = request.param
     return open_client(venue, **sandbox.venues[venue].client_args)
 
 
-def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, face: Face) -> Iterator[CallError]:
+def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, driver: Driver) -> Iterator[CallError]:
     """Yield the errors of calls that fail in every possible way."""
-    venue: SandboxVenue = sandbox.venues[face.venue]
-    operation = FIRST[face.venue]
+    venue: SandboxVenue = sandbox.venues[driver.venue]
+    operation = FIRST[driver.venue]
     twice = RetryPolicy(attempts=2, base=0)
     for status in (204, 302, 400, 401, 403, 404, 409, 429, 490, 500, 503):
         venue.answer(operation, status=status, body=b"" if status == 204 else {"message": "no", "code": "x"})
-        yield caught(face, operation)
+        yield caught(driver, operation)
     for body in (b"<html>", b"", b"{}", b"[5]", b'{"code": 1, "status": "error", "message": "m"}'):
         venue.answer(operation, body=body)
-        yield caught(face, operation)
+        yield caught(driver, operation)
     venue.answer(operation, body=b"x", headers={"content-encoding": "gzip"})
-    yield caught(face, operation)
+    yield caught(driver, operation)
     for behave in (unruly.silent, unruly.hanging_up, unruly.resetting, unruly.babbling):
-        timeout = wire.impatient(0.05 if behave is unruly.silent else 60)
-        yield caught(open_client(face.venue, base_url=serve(behave).base_url, timeout=timeout, retry=twice), operation)
-    yield caught(open_client(face.venue, base_url=nowhere, retry=twice), operation)
+        timeout = sockets.impatient(0.05 if behave is unruly.silent else 60)
+        yield caught(open_client(driver.venue, base_url=serve(behave).base_url, timeout=timeout, retry=twice), operation)
+    yield caught(open_client(driver.venue, base_url=nowhere, retry=twice), operation)
 
 
-def caught(face: Face, operation: str) -> CallError:
+def caught(driver: Driver, operation: str) -> CallError:
     with pytest.raises(CallError) as raised:
-        face.do(operation)
+        driver.do(operation)
     return raised.value
 
 
-def test_repr_and_str_reveal_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
+def test_repr_and_str_reveal_no_credential(sandbox: Sandbox, any_venue: Driver) -> None:
     given, client = sandbox.venues[any_venue.venue].credentials(), any_venue.client
     any_venue.do(FIRST[any_venue.venue])
     signer = new_signer(any_venue.venue, given)
@@ -109,7 +109,7 @@ COPIES: dict[str, Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("duplicate", COPIES.values(), ids=COPIES)
-def test_credentials_cannot_be_pickled_or_copied(sandbox: Sandbox, any_venue: Face, duplicate: Callable[[Any], object]) -> None:
+def test_credentials_cannot_be_pickled_or_copied(sandbox: Sandbox, any_venue: Driver, duplicate: Callable[[Any], object]) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
     for holder in (any_venue.client, Secret("hunter2-hunter2")):
         with pytest.raises(TypeError, match="cannot be pickled or copied") as raised:
@@ -117,7 +117,7 @@ def test_credentials_cannot_be_pickled_or_copied(sandbox: Sandbox, any_venue: Fa
         assert_hidden(given | {"planted": "hunter2-hunter2"}, *frames_of(raised.value))
 
 
-def test_no_credential_is_reachable_from_a_client(sandbox: Sandbox, any_venue: Face) -> None:
+def test_no_credential_is_reachable_from_a_client(sandbox: Sandbox, any_venue: Driver) -> None:
     venue = sandbox.venues[any_venue.venue]
     given = venue.credentials()
     any_venue.do(FIRST[any_venue.venue])
@@ -164,7 +164,7 @@ def test_secret_holds_a_plain_str() -> None:
 
 
 @pytest.mark.parametrize("holder", ["signer", "resource"])
-def test_holders_of_credentials_cannot_be_pickled(sandbox: Sandbox, any_venue: Face, holder: str) -> None:
+def test_holders_of_credentials_cannot_be_pickled(sandbox: Sandbox, any_venue: Driver, holder: str) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
     resource = getattr(any_venue.client, RESOURCES[any_venue.venue][0])
     thing = resource if holder == "resource" else new_signer(any_venue.venue, given)
@@ -180,7 +180,7 @@ def test_logs_reveal_no_credential(
     open_client: OpenClient,
     serve: Serve,
     nowhere: str,
-    any_venue: Face,
+    any_venue: Driver,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
@@ -199,7 +199,7 @@ def test_logs_reveal_no_credential(
 
 
 def test_errors_and_tracebacks_reveal_no_credential(
-    sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Face
+    sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Driver
 ) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
     errors = list(ways_to_fail(sandbox, open_client, serve, nowhere, any_venue))
@@ -211,35 +211,35 @@ def test_errors_and_tracebacks_reveal_no_credential(
 def test_argument_errors_reveal_no_credential(sandbox: Sandbox, open_client: OpenClient) -> None:
     calls = {venue: own(venue, "cases", "refused_call") for venue in VENUES}
     for venue, call in ((venue, call) for venue, call in calls.items() if call is not None):
-        face = open_client(venue)
+        driver = open_client(venue)
         with pytest.raises(ValueError, match=r"=") as raised:
-            face.call(call)
+            driver.call(call)
         assert_error_hides(sandbox.venues[venue].credentials(), raised.value)
-        face.close()
+        driver.close()
         with pytest.raises(ConfigurationError) as closed:
-            face.do(FIRST[venue])
+            driver.do(FIRST[venue])
         assert_error_hides(sandbox.venues[venue].credentials(), closed.value)
 
 
-def test_authentication_errors_reveal_no_credential(sandbox: Sandbox, any_venue: Face, open_client: OpenClient) -> None:
+def test_authentication_errors_reveal_no_credential(sandbox: Sandbox, any_venue: Driver, open_client: OpenClient) -> None:
     """The venue refuses the credentials; the error doesn't quote them."""
     planted = {name: f"planted-{name}-0123456789" for name in sandbox.venues[any_venue.venue].credentials()}
     planted.pop("private_key", None)
-    face = open_client(any_venue.venue, **planted)
-    error = caught(face, FIRST[any_venue.venue])
+    driver = open_client(any_venue.venue, **planted)
+    error = caught(driver, FIRST[any_venue.venue])
     assert error.attempts == 1
     assert_error_hides(sandbox.venues[any_venue.venue].credentials() | planted, error)
 
 
 def test_errors_pickle_completely_and_without_credentials(
-    sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Face
+    sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Driver
 ) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
     for error in ways_to_fail(sandbox, open_client, serve, nowhere, any_venue):
         assert_pickles(given, error)
 
 
-def test_urls_reveal_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
+def test_urls_reveal_no_credential(sandbox: Sandbox, any_venue: Driver) -> None:
     venue = sandbox.venues[any_venue.venue]
     operations = one_of_each(any_venue.venue)
     for operation in operations:

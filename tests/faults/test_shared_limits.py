@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.hiding import frames_of
+from tests.faults.leaks import frames_of
 from tests.faults.redis_server import RedisServer
 from tests.faults.test_forking import in_child
 from venuekit import Bucket, RetryPolicy, errors

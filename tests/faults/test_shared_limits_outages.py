@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from tests.faults.redis_server import RedisServer
+from tests.faults.sockets import wait_until
 from tests.faults.test_shared_limits import given
-from tests.faults.wire import wait_until
 from venuekit import Bucket
 from venuekit.limits import redis as shared
 from venuekit.limits.redis import SharedLimits

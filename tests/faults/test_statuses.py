@@ -12,7 +12,7 @@ from venuekit import errors
 from venuekit.errors import DecodeError, VenueError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from venuekit_sandbox import Sandbox
 
 MEANT: dict[int, type[VenueError]] = {
@@ -55,13 +55,13 @@ SHAPES = [
 ]
 
 
-def raised_by(sandbox: Sandbox, face: Face, operation: str, status: int, shape: Shape) -> VenueError:
-    venue = sandbox.venues[face.venue]
+def raised_by(sandbox: Sandbox, driver: Driver, operation: str, status: int, shape: Shape) -> VenueError:
+    venue = sandbox.venues[driver.venue]
     venue.answer(operation, status=status, body=shape.body, headers={"X-Request-Id": "r-1", "Set-Cookie": "a=b"})
     with pytest.raises(VenueError) as raised:
-        face.do(operation)
+        driver.do(operation)
     error = raised.value
-    assert type(error) is BY_VENUE.get((face.venue, status), MEANT[status])
+    assert type(error) is BY_VENUE.get((driver.venue, status), MEANT[status])
     assert (error.status, error.content, error.attempts) == (status, shape.body, 1)
     assert (error.venue_code, error.venue_message, error.details) == shape[1:]
     assert (error.request_id, error.headers["x-request-id"]) == ("r-1", "r-1")
@@ -81,11 +81,11 @@ def test_error_fields_are_read_from_error_bodies(
 
 
 @pytest.mark.parametrize("status", MEANT)
-def test_empty_error_bodies_at_every_venue(sandbox: Sandbox, any_venue: Face, status: int) -> None:
+def test_empty_error_bodies_at_every_venue(sandbox: Sandbox, any_venue: Driver, status: int) -> None:
     raised_by(sandbox, any_venue, FIRST[any_venue.venue], status, Shape(b""))
 
 
-def test_an_undocumented_success_status_is_unexpected(sandbox: Sandbox, any_venue: Face) -> None:
+def test_an_undocumented_success_status_is_unexpected(sandbox: Sandbox, any_venue: Driver) -> None:
     """An undocumented 2xx isn't treated as the documented one, even with a valid body."""
     venue = sandbox.venues[any_venue.venue]
     venue.answer(FIRST[any_venue.venue], status=206, body=any_venue.raw(FIRST[any_venue.venue]).content)

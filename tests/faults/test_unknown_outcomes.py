@@ -14,7 +14,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.call.operation import Body, ClientKey, Envelope, Operation, RateCost, Request
 from venuekit.codec.model import whole
@@ -41,7 +41,7 @@ from venuekit.errors import (
 from venuekit.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from tests.faults.conftest import Serve
 
 Behaviour = Callable[[Any, socket.socket], None]
@@ -81,14 +81,14 @@ def leaving(server: Any, connection: socket.socket) -> None:
     connection.shutdown(socket.SHUT_RDWR)
 
 
-def place(face: Face, request: Request[Any]) -> Any:
-    resource = Resource if face.mode == "sync" else AsyncResource
-    return face.call(lambda client: resource(client)._call(request))
+def place(driver: Driver, request: Request[Any]) -> Any:
+    resource = Resource if driver.mode == "sync" else AsyncResource
+    return driver.call(lambda client: resource(client)._call(request))
 
 
-def caught(face: Face, request: Request[Any]) -> CallError:
+def caught(driver: Driver, request: Request[Any]) -> CallError:
     with pytest.raises(CallError) as raised:
-        place(face, request)
+        place(driver, request)
     return raised.value
 
 
@@ -130,10 +130,10 @@ def test_inconclusive_response_raises_outcome_unknown(
     open_client: OpenClient, serve: Serve, request_: Request[Any], behave: Behaviour, reason: type[CallError], attempts: int
 ) -> None:
     server = serve(behave)
-    timeout = wire.impatient(0.1 if reason is RequestTimeout else 60)
-    face = open_client("coinapi_ems", base_url=server.base_url, timeout=timeout, retry=THRICE, max_body=1000)
-    error = caught(face, request_)
-    wire.wait_until(lambda: len(server.requests) == error.attempts)
+    timeout = sockets.impatient(0.1 if reason is RequestTimeout else 60)
+    driver = open_client("coinapi_ems", base_url=server.base_url, timeout=timeout, retry=THRICE, max_body=1000)
+    error = caught(driver, request_)
+    sockets.wait_until(lambda: len(server.requests) == error.attempts)
     assert_unknown(error, request_.client_key, reason, attempts if request_.client_keys else 1)
     assert len(server.requests) == error.attempts
 
@@ -169,16 +169,16 @@ def test_unsent_requests_are_retried(open_client: OpenClient, nowhere: str, requ
 
 
 def test_deadline_during_a_write_raises_outcome_unknown(open_client: OpenClient, serve: Serve) -> None:
-    face = open_client("coinapi_ems", base_url=serve(unruly.silent).base_url, retry=RetryPolicy(deadline=1))
-    assert_unknown(caught(face, ONCE), None, DeadlineExceeded, 1)
+    driver = open_client("coinapi_ems", base_url=serve(unruly.silent).base_url, retry=RetryPolicy(deadline=1))
+    assert_unknown(caught(driver, ONCE), None, DeadlineExceeded, 1)
 
 
 def test_retry_on_does_not_repeat_a_write_of_unknown_outcome(open_client: OpenClient, serve: Serve) -> None:
     server = serve(answering(500))
-    face = open_client("coinapi_ems", base_url=server.base_url, retry=RetryPolicy(base=0, on=(ServerError, Conflict)))
-    assert_unknown(caught(face, ONCE), None, ServerError, 1)
+    driver = open_client("coinapi_ems", base_url=server.base_url, retry=RetryPolicy(base=0, on=(ServerError, Conflict)))
+    assert_unknown(caught(driver, ONCE), None, ServerError, 1)
     server.behave = answering(409)
-    assert caught(face, ONCE).attempts == 3
+    assert caught(driver, ONCE).attempts == 3
 
 
 def test_a_write_with_an_idempotency_key_is_retried_to_success(open_client: OpenClient, serve: Serve) -> None:
@@ -225,8 +225,8 @@ def test_an_unreadable_envelope_code_leaves_the_outcome_unknown(open_client: Ope
     """It isn't a success either: a call that may have moved money isn't safe to repeat."""
     wrapped = Body(lambda: (Wrapped, lambda said, _note: SimpleNamespace(code=whole(said.code), data=said)))
     order = replace(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
-    face = open_client("coinapi_ems", base_url=serve(answering(200, f'{{"code": {verdict}}}'.encode())).base_url)
-    assert_unknown(caught(face, of(ONCE, order)), None, DecodeError, 1)
+    driver = open_client("coinapi_ems", base_url=serve(answering(200, f'{{"code": {verdict}}}'.encode())).base_url)
+    assert_unknown(caught(driver, of(ONCE, order)), None, DecodeError, 1)
 
 
 @pytest.mark.parametrize("verdict", [b"5", b'"5"', b'"0012010012"', b"-1"], ids=repr)
@@ -234,18 +234,18 @@ def test_a_readable_envelope_code_is_a_rejection(open_client: OpenClient, serve:
     """Even if the rest of the body is invalid."""
     broken = Body(lambda: (Wrapped, lambda said, _note: whole("x")))
     order = replace(ORDER, success={200: broken}, envelope=Envelope("data", "data", "code", "code", 0))
-    face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": %b, "code_": ""}' % verdict)).base_url)
-    assert type(caught(face, of(ONCE, order))) is Rejected
+    driver = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": %b, "code_": ""}' % verdict)).base_url)
+    assert type(caught(driver, of(ONCE, order))) is Rejected
 
 
 def test_a_later_rejection_in_an_envelope_leaves_the_outcome_unknown(open_client: OpenClient, serve: Serve) -> None:
     wrapped = Body(lambda: (dict[str, int], lambda said, _note: SimpleNamespace(code=said["code"], data=said)))
     order = replace(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
-    face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": 5}')).base_url)
-    assert type(caught(face, of(KEYED, order))) is Rejected
+    driver = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": 5}')).base_url)
+    assert type(caught(driver, of(KEYED, order))) is Rejected
     server = serve(in_turn(unruly.hanging_up, answering(200, b'{"code": 5}')))
-    face = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE)
-    assert_unknown(caught(face, of(KEYED, order)), "order-7", Rejected, 2)
+    driver = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE)
+    assert_unknown(caught(driver, of(KEYED, order)), "order-7", Rejected, 2)
 
 
 def test_a_later_failure_to_connect_leaves_the_outcome_unknown(open_client: OpenClient, serve: Serve) -> None:
@@ -258,9 +258,9 @@ def test_a_later_failure_to_connect_leaves_the_outcome_unknown(open_client: Open
 def test_a_rate_limit_between_attempts_leaves_the_outcome_unknown(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.hanging_up)
     limits = LocalLimits({"write": Bucket(rate=0.01, capacity=1)})
-    face = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE, limits=limits)
-    assert_unknown(caught(face, KEYED), "order-7", ConnectionInterrupted, 1)
-    error = caught(face, KEYED)
+    driver = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE, limits=limits)
+    assert_unknown(caught(driver, KEYED), "order-7", ConnectionInterrupted, 1)
+    error = caught(driver, KEYED)
     assert type(error) is RateLimitExceeded
     assert (error.attempts, error.retry_safe, len(server.requests)) == (0, True, 1)
 

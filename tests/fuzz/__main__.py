@@ -1,4 +1,4 @@
-"""``python -m tests.fuzz --examples 100000 --seed 7``: bodies of every kind of response; the same seed makes the same bodies."""
+"""``python -m tests.fuzz --examples 100000 --seed 7``: generate bodies of every kind of response, reproducible by seed."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from tests.fuzz.bulk import Failed, Tally, check, make, run
 from tests.fuzz.spec import awkward_package
 
 SLOWEST = 60
-"""Seconds without a step after which a body counts as one that hangs the reader."""
+"""Seconds without progress after which a body counts as hanging the decoder."""
 STEP = 2_000
 MOST_SHOWN = 5
 COLUMNS = ("model", "DecodeError", "Rejected", "failure", "failure without a body", "FAILED")
 
 
 def main() -> int:
-    """Exit status: 0 if every body came to what it should."""
+    """Run the fuzzer; returns the exit status, 0 if every body had its expected outcome."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--examples", type=int, default=100_000, help="how many bodies; %(default)s unless given")
     parser.add_argument("--seed", type=int, default=None, help="what they are made from; a new one unless given")
@@ -34,7 +34,7 @@ def main() -> int:
 
 
 def many(seed: int, examples: int) -> int:
-    """Try that many bodies and tell what became of them."""
+    """Try a number of bodies, and print their outcomes."""
     tallies: dict[str, Tally] = {}
     failures: list[Failed] = []
     started = perf_counter()
@@ -55,7 +55,7 @@ def many(seed: int, examples: int) -> int:
 
 
 def progress(done: int, examples: int, seconds: float, failed: int) -> None:
-    """One line, written over and over on a terminal and now and then elsewhere."""
+    """Print a progress line: rewritten on a terminal, occasional elsewhere."""
     line = f"{done:,} of {examples:,} bodies, {done / max(seconds, 1e-9):,.0f} a second, {failed} failed"
     if sys.stdout.isatty():
         print(f"\r{line}  ", end="", flush=True)
@@ -64,7 +64,7 @@ def progress(done: int, examples: int, seconds: float, failed: int) -> None:
 
 
 def table(tallies: dict[str, Tally]) -> None:
-    """A row for every kind of response."""
+    """Print a row for every kind of response."""
     heads = ["bodies", *COLUMNS, "bytes", "µs a body"]
     width = max(map(len, tallies), default=5)
     print("response".ljust(width), *(head.rjust(max(len(head), 6)) for head in heads), sep="  ")
@@ -80,14 +80,14 @@ def table(tallies: dict[str, Tally]) -> None:
 
 
 def row(name: str, tally: Tally, heads: list[str]) -> None:
-    """What became of the bodies of one kind."""
+    """Print the outcomes of one kind of response."""
     counts = [tally.bodies, *(tally.outcomes[column] for column in COLUMNS)]
     numbers = [*counts, tally.bytes // max(tally.bodies, 1), round(tally.seconds / max(tally.bodies, 1) * 1e6)]
     print(name, *(f"{number:,}".rjust(max(len(head), 6)) for head, number in zip(heads, numbers, strict=True)), sep="  ")
 
 
 def show(seed: int, failed: Failed) -> None:
-    """A body that came to something else, and how to try it again."""
+    """Print a failed body, and how to reproduce it."""
     made, problem = failed
     print(f"\nFAILED: {made.response.name}, body {made.number} ({made.sort}), seed {seed}")
     print(f"  {type(problem).__name__}: {problem}"[:1_000])
@@ -96,7 +96,7 @@ def show(seed: int, failed: Failed) -> None:
 
 
 def single(seed: int, number: int) -> int:
-    """Try one body, and show all of it."""
+    """Try one body, and print all of it."""
     made = make(seed, number)
     print(f"{made.response.name}, body {number}: {made.sort}" + (f" at {made.path}" if made.path else ""))
     sys.stdout.flush()

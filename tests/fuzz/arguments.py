@@ -1,4 +1,4 @@
-"""Arguments of calls, by the description: what is allowed, what is not, and what can be read again from an address."""
+"""Arguments of calls by their description: valid ones, invalid ones, and those parsed from a URL."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MOST = 1 << 63
 
 
 class Parameter(NamedTuple):
-    """What a call may be given in its address."""
+    """A parameter in the URL."""
 
     spec: Spec
     described: Json
@@ -39,35 +39,35 @@ class Parameter(NamedTuple):
 
     @property
     def in_path(self) -> bool:
-        """Whether it stands in the path."""
+        """Return whether it is a path parameter."""
         return bool(self.described["in"] == "path")
 
     @property
     def required(self) -> bool:
-        """Whether there is no call without it."""
+        """Return whether it is required."""
         return bool(self.described.get("required"))
 
     @property
     def sample(self) -> Any:
-        """The documented one, which whatever a call requires has."""
+        """Return the documented sample, which every required parameter has."""
         given = self.described["example"]
         return datetime.fromisoformat(str(given)) if self.node.kind == "date-time" else given
 
 
 class Call(NamedTuple):
-    """An operation all of whose arguments stand in the address."""
+    """An operation with all its arguments in the URL."""
 
     spec: Spec
     operation: str
     path: str
     parameters: list[Parameter]
     window: tuple[str, ...] = ()
-    """Arguments that bound a span of time."""
+    """Arguments that are bounds of a time range."""
     exclusive: tuple[tuple[str, ...], ...] = ()
-    """Lists of arguments of which one at most may be given."""
+    """Lists of mutually exclusive arguments."""
 
     def without_rivals(self, arguments: dict[str, Any], kept: str) -> dict[str, Any]:
-        """Leave out what may not be given together with one of the arguments."""
+        """Remove arguments that exclude ``kept``."""
         rivals = {name for names in self.exclusive if kept in names for name in names} - {kept}
         return {name: value for name, value in arguments.items() if name not in rivals}
 
@@ -78,11 +78,11 @@ class Call(NamedTuple):
 
     @property
     def module(self) -> Any:
-        """The package's own."""
+        """Return the operation's module of the package."""
         return generated.operation(f"venuekit_{self.spec.venue}_api", self.operation)
 
     def request(self, arguments: dict[str, Any]) -> Request[Any]:
-        """The call as the package writes it."""
+        """Return the request that the package builds."""
         positional = [arguments[one.argument] for one in self.ordered if one.in_path]
         by_name = {
             name: value for name, value in arguments.items() if name not in {one.argument for one in self.ordered if one.in_path}
@@ -92,16 +92,16 @@ class Call(NamedTuple):
 
     @property
     def ordered(self) -> list[Parameter]:
-        """Those of the path as they come there, then the others."""
+        """Return path parameters in order, then the others."""
         return sorted(self.parameters, key=lambda one: self.path.find(f"{{{one.described['name']}}}") if one.in_path else 10**6)
 
     def signature(self) -> set[str]:
-        """Names of the arguments that the package takes."""
+        """Return the names of the package's arguments."""
         return set(inspect.signature(self.module.method).parameters) - {"self"}
 
 
 def calls() -> Iterator[Call]:
-    """Every operation of every description; those with headers, cookies, objects or bodies to send are left to other tests."""
+    """Yield every operation of every description, except those with header, cookie, object or body parameters."""
     for spec in SPECS.values():
         for path, _, operation in spec.operations:
             described = [spec.resolve(one) for one in operation["parameters"]]
@@ -118,7 +118,7 @@ def calls() -> Iterator[Call]:
 
 
 TAKEN = {"id": "id", "type": "type_", "range": "range_", "self": "self_", "parameters": "parameters_"}
-"""Names that would hide something of Python's or of the module's own."""
+"""Names that would shadow a name of Python or of the module."""
 
 
 def _argument(described: Json, names: list[str], operation: str) -> str:
@@ -129,11 +129,11 @@ def _argument(described: Json, names: list[str], operation: str) -> str:
     return TAKEN.get(snake, f"{snake}_" if keyword.iskeyword(snake) or snake == operation else snake)
 
 
-# What is allowed
+# Valid arguments
 
 
 def allowed(node: Node, *, in_path: bool = False) -> st.SearchStrategy[Any]:
-    """Arguments within the documented bounds."""
+    """Return a strategy for arguments within the documented bounds."""
     schema = node.schema
     match node.kind:
         case "text":
@@ -148,7 +148,7 @@ def allowed(node: Node, *, in_path: bool = False) -> st.SearchStrategy[Any]:
             first = max(schema.get("minimum", FIRST), FIRST + 86_400)
             whole = st.integers(first, LAST - 86_400)
             moments = st.builds(lambda at, zone: datetime.fromtimestamp(at, UTC).astimezone(zone), whole, st.sampled_from(ZONES))
-            # As seconds, larger integers are refused: they can only be milliseconds.
+            # Larger integers are refused as seconds, since they can only be milliseconds.
             return moments | whole.filter(lambda at: node.format != "unix-seconds" or abs(at) < 10**11)
         case "decimal":
             bounds = [Decimal(str(schema.get(name, beyond))) for name, beyond in (("minimum", -(10**9)), ("maximum", 10**9))]
@@ -163,11 +163,11 @@ def allowed(node: Node, *, in_path: bool = False) -> st.SearchStrategy[Any]:
     return {"boolean": st.booleans(), "date": st.dates(), "uuid": st.uuids()}[node.kind]
 
 
-# What is not
+# Invalid arguments
 
 
 def refused(node: Node, *, in_path: bool = False) -> list[Any]:
-    """Arguments of a wrong type or out of the documented bounds."""
+    """Return arguments of a wrong type or outside the documented bounds."""
     found = [*_REFUSED.get(node.kind, ()), *_out_of_bounds(node)]
     return [*found, "", ".", ".."] if in_path and node.kind == "text" else found
 
@@ -208,11 +208,11 @@ def _out_of_bounds(node: Node) -> Iterator[Any]:
         yield from ([good, bad] for bad in refused(node.item))
 
 
-# What was sent
+# Sent arguments
 
 
 def sent(call: Call, request: Request[Any]) -> dict[str, Any]:
-    """The arguments that stand in a request's address, by name."""
+    """Return the arguments in a request's URL, by name."""
     pattern = re.sub(r"\\\{(.+?)\\\}", r"([^/?#]*)", re.escape(call.path))
     found = re.fullmatch(pattern, request.path)
     assert found
@@ -253,7 +253,7 @@ def _read(node: Node, text: str) -> Any:
 
 
 def meant(parameter: Parameter, value: Any) -> Any:
-    """An argument as it will be read again: of a moment, the whole seconds or milliseconds."""
+    """Return an argument as it is parsed from the URL: times as whole seconds or milliseconds."""
     node = parameter.node
     if value == [""] and not parameter.described.get("explode", True):
         return []

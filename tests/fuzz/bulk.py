@@ -1,8 +1,8 @@
-"""Bodies by the hundred thousand: the same walk over the schemas as in the tests, with choices from a seeded generator.
+"""Hundreds of thousands of bodies, generated like those of the tests, with choices from a seeded generator.
 
-A body is made from the seed and its number alone, so any one of them can be made again by itself. Of six, three are what the schema
-allows and one is that in other spellings: they must say the same when written back. One has a wrong value and must be refused by its
-path; one is damaged and may only come to a model or to the error meant for it.
+A body depends only on the seed and its number, so each can be reproduced separately. Of six bodies, three match the schema and one has
+alternative spellings: writing their models back must give the same content. One has a wrong value, whose path the error must name. One
+is damaged, and may only result in a model or the right error.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from typing import Any, NamedTuple
 from tests.fuzz import samples
 from tests.fuzz.calls import call, outcome
 from tests.fuzz.damage import damaged
+from tests.fuzz.json_text import parse
 from tests.fuzz.meaning import held, meaning
 from tests.fuzz.samples import Pick
 from tests.fuzz.spec import DISTINCT, RESPONSES, Response
-from tests.fuzz.text import parse
-from tests.fuzz.wrongs import blank, respell, spoil
+from tests.fuzz.wrong_values import blank, respell, spoil
 from venuekit.codec.misread import Misread
 from venuekit.errors import DecodeError, Rejected, VenueError
 
@@ -28,31 +28,31 @@ ALLOWED, RESPELT, WRONG, DAMAGED = "allowed", "respelt", "wrong", "damaged"
 MIXTURE = (ALLOWED, WRONG, ALLOWED, RESPELT, ALLOWED, DAMAGED)
 TURNS = [response for response in RESPONSES if response.succeeds for _ in range(3)]
 TURNS += [response for response in DISTINCT if not response.succeeds]
-"""Which response's turn it is; of the failures, which are many and share their schemas, one of each schema."""
+"""Responses in turn; of error responses, one for each schema."""
 
 
 class Made(NamedTuple):
-    """One body, and what it ought to come to."""
+    """One body, and its expected outcome."""
 
     number: int
     response: Response
     sort: str
     content: bytes
     path: str | None
-    """Of what is wrong in it."""
+    """Path of the wrong value."""
     says: Any
-    """What it says, where it says anything."""
+    """Its content, if it is valid."""
 
 
 class Failed(NamedTuple):
-    """A body that came to something else."""
+    """A body with an unexpected outcome."""
 
     made: Made
     problem: BaseException
 
 
 def make(seed: int, number: int) -> Made:
-    """The body of that number."""
+    """Return the body of a number."""
     response = TURNS[number % len(TURNS)]
     sort = MIXTURE[number // len(TURNS) % len(MIXTURE)]
     pick = _picking(Random(f"{seed}/{number}"))
@@ -78,7 +78,7 @@ def _picking(random: Random) -> Pick:
 
 
 def check(made: Made) -> str:
-    """What the body came to; raises unless that is as it should be."""
+    """Return the outcome of a body; raises if it is unexpected."""
     response, content = made.response, made.content
     if made.sort == DAMAGED:
         return outcome(response, content)
@@ -108,22 +108,22 @@ def _refused(made: Made) -> str:
 
 
 class Tally:
-    """What became of the bodies of one kind of response."""
+    """Outcomes of the bodies of one kind of response."""
 
     def __init__(self) -> None:
         self.outcomes: Counter[str] = Counter()
         self.bytes = 0
         self.seconds = 0.0
-        """Reading, writing back and comparing; the making of bodies not counted."""
+        """Seconds of decoding, encoding and comparing, without generation."""
 
     @property
     def bodies(self) -> int:
-        """How many there were."""
+        """Return the number of bodies."""
         return self.outcomes.total()
 
 
 def run(seed: int, numbers: range, tallies: dict[str, Tally]) -> Iterator[Failed | None]:
-    """Try one body after another; after each, what was wrong with it, if anything."""
+    """Try bodies one after another; yields for each its failure or None."""
     for number in numbers:
         made = make(seed, number)
         tally = tallies.setdefault(made.response.name, Tally())

@@ -1,4 +1,4 @@
-"""Answers put through all that a caller meets: the reading, the error, and what can be done with the model afterwards."""
+"""Responses through everything that a caller uses: decoding, errors, and the methods of models."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEADERS = {"content-type": "application/json"}
 
 
 def call(response: Response, content: bytes) -> Any:
-    """What a caller gets, or is raised, when a venue answers so."""
+    """Return the result of a call with this response, or raise its error."""
     reply = Received(response.code, HEADERS, content)
     if response.succeeds:
         return decoding.read(response.described, reply)
@@ -25,13 +25,13 @@ def call(response: Response, content: bytes) -> Any:
 
 
 def returned(response: Response) -> Node:
-    """What a successful call returns: the payload, where a wrapper names one."""
+    """Return the schema of a call's result: the payload of an envelope."""
     envelope = response.node.envelope
     return response.node.properties[envelope[0]] if envelope and envelope[0] and response.succeeds else response.node
 
 
 def outcome(response: Response, content: bytes) -> str:
-    """How a call ends: with a model that can be shown and written, or with the right kind of error; all else is raised."""
+    """Return the outcome of a call: a model that can be printed and written, or the right kind of error; raises for anything else."""
     try:
         model = call(response, content)
     except DecodeError as error:

@@ -1,7 +1,7 @@
-"""What clients and sandbox say to one another, judged by third parties against the descriptions.
+"""Requests of clients and responses of the sandbox, validated against the descriptions by third-party libraries.
 
-Bodies by ``jsonschema`` (Draft 2020-12, the dialect of OpenAPI 3.1), requests and answers whole by ``openapi-core``, answers once more
-by ``schemathesis``.
+``jsonschema`` (Draft 2020-12, the dialect of OpenAPI 3.1) validates bodies, ``openapi-core`` whole requests and responses, and
+``schemathesis`` responses again.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from tests.fuzz.spec import SPECS, Json, Spec
 from tests.fuzz.validators import problems
 
 TLS = httpx.create_ssl_context()
-"""Made once: it reads all certificates that there are."""
+"""Created once, since it loads all certificates."""
 MISSPELLED = "appliction/json"
 """As one of the venues writes it."""
 
 
 class Conversation:
-    """A connection to one venue, blocking or not, that remembers all that was said."""
+    """An HTTP client for one venue that records all requests and responses."""
 
     def __init__(self, venue: str, base_url: str, mode: str) -> None:
         self.spec, self.base_url = SPECS[venue], base_url
@@ -51,11 +51,11 @@ class Conversation:
         self.answers.append(response)
 
     def close(self) -> Any:
-        """To be awaited where the connection doesn't block."""
+        """Close the client; the result of an asynchronous client must be awaited."""
         return self.http_client.close() if isinstance(self.http_client, httpx.Client) else self.http_client.aclose()
 
     def complaints(self) -> list[str]:
-        """Whatever any of the third parties finds wrong, in any request or answer."""
+        """Return all validation errors of all requests and responses."""
         return [f"{answer.request.url}: {one}" for answer in self.answers for one in self._about(answer)]
 
     def _about(self, answer: httpx.Response) -> Iterator[str]:
@@ -76,7 +76,7 @@ class Conversation:
 
 @cache
 def _addresses(spec: Spec) -> list[tuple[re.Pattern[str], str, str, Json]]:
-    """Every operation with a pattern of its path: first the one that begins with most letters, as OpenAPI has it."""
+    """Return every operation with a pattern of its path, concrete paths before templated ones, as OpenAPI defines."""
     operations = sorted(spec.operations, key=lambda one: [part.startswith("{") for part in one[0].split("/")])
     return [
         (re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template)), template, method, operation)
@@ -85,7 +85,7 @@ def _addresses(spec: Spec) -> list[tuple[re.Pattern[str], str, str, Json]]:
 
 
 class Asked:
-    """A request as ``openapi-core`` wants to see it."""
+    """Adapts a request to ``openapi-core``."""
 
     def __init__(self, request: httpx.Request, in_path: dict[str, str]) -> None:
         self.host_url = str(request.url.copy_with(raw_path=b"/")).rstrip("/")
@@ -102,7 +102,7 @@ class Asked:
 
 
 class Answered:
-    """An answer as ``openapi-core`` wants to see it."""
+    """Adapts a response to ``openapi-core``."""
 
     def __init__(self, answer: httpx.Response) -> None:
         self.status_code, self.data = answer.status_code, answer.content
@@ -111,7 +111,7 @@ class Answered:
 
 
 def about_request(spec: Spec, operation: Json, asked: Asked) -> Iterator[str]:
-    """What is wrong with a request, and ``openapi-core`` doesn't mind."""
+    """Yield errors of a request that ``openapi-core`` doesn't detect."""
     documented = {one["name"]: one for one in map(spec.resolve, operation["parameters"]) if one["in"] == "query"}
     for name, texts in asked.query.lists():
         if name not in documented:
@@ -132,7 +132,7 @@ def about_request(spec: Spec, operation: Json, asked: Asked) -> Iterator[str]:
 
 
 def about_answer(spec: Spec, path: str, operation: Json, answer: httpx.Response) -> Iterator[str]:
-    """What is wrong with an answer."""
+    """Yield errors of a response."""
     documented = operation["responses"].get(str(answer.status_code))
     if documented is None:
         yield f"{answer.status_code} is not documented"
@@ -164,6 +164,6 @@ def _openapi_core(venue: str, base_url: str) -> OpenAPI:
     root = {**copy.deepcopy(SPECS[venue].root), "servers": [{"url": base_url}]}
     for path in root["paths"].values():
         for operation in path.values():
-            if "servers" in operation:  # of another host, which the sandbox serves at the same address
+            if "servers" in operation:  # on another host, which the sandbox serves at the same address
                 operation["servers"] = [{"url": base_url}]
     return OpenAPI.from_dict(root, config=Config(extra_media_type_deserializers={MISSPELLED: json.loads}))

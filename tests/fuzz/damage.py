@@ -1,4 +1,4 @@
-"""Bodies as no venue should send them: cut, garbled, or built to hurt whoever reads them."""
+"""Damaged bodies: truncated, corrupted, or built to attack a parser."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ MONSTERS = (
     '"' + "9" * 5_000 + '"', "null", "true",
     '""', "[]", "{}", '"\\ud800"', '"\\udc00\\ud800"', '"\\u0000"', '"\\x"', "'x'", "undefined",
 )  # fmt: skip
-"""What may come where a value should; not all of it is JSON."""
+"""Bytes that replace a value; some aren't JSON."""
 
 DEPTHS = (2, 50, 900, 1_100, 20_000)
-"""Python's own recursion ends at about a thousand."""
+"""Python's recursion limit is about a thousand."""
 
 _values = re.compile(rb'"(?:[^"\\]|\\.)*"(?!\s*:)|-?[0-9][-+.0-9eE]*|true|false|null').finditer
 _names = re.compile(rb'"(?:[^"\\]|\\.)*"(?=\s*:)').findall
 
 
 def damaged(content: bytes, pick: Pick) -> bytes:
-    """The body, no longer what it was."""
+    """Return the damaged body."""
     return _WAYS[pick(len(_WAYS))](content, pick)
 
 
@@ -83,7 +83,7 @@ def _recoded(content: bytes, pick: Pick) -> bytes:
     return content.decode().encode(encodings[pick(len(encodings))], errors="replace")
 
 
-def _beside(content: bytes, pick: Pick) -> bytes:
+def _with_surplus(content: bytes, pick: Pick) -> bytes:
     others = (
         b"\x00",
         b"\xff",
@@ -110,5 +110,5 @@ _WAYS: tuple[Callable[[bytes, Pick], bytes], ...] = (
     _deep,
     _twice,
     _recoded,
-    _beside,
+    _with_surplus,
 )

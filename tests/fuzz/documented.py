@@ -1,4 +1,4 @@
-"""Every sample payload that a description names, with where it is from."""
+"""Every sample payload of the descriptions, with its source."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class Sample(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Venue, file, and the pages it is from."""
+        """Return venue, file, and the pages of its source."""
         pages = " ".join(f"{source['page'].removeprefix('https://')} ({source['read']})" for source in self.sources)
         return f"{self.response.spec.venue}/{self.path.name} from {pages or 'nowhere'}"
 
     @property
     def content(self) -> bytes:
-        """The payload, byte for byte."""
+        """Return the bytes of the payload."""
         return self.path.read_bytes()
 
 
@@ -39,4 +39,4 @@ def _samples() -> list[Sample]:
 
 
 SAMPLES = _samples()
-"""One for each file; where several operations share a response, and so its samples, the first of them."""
+"""One sample for each file, with the first operation that uses it."""

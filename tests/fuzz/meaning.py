@@ -1,10 +1,10 @@
-"""What a body says, as plain Python values that are equal exactly when two bodies say the same.
+"""The content of a body as plain Python values, which are equal exactly if two bodies mean the same.
 
-These differences, and no others, make no difference:
+Only these differences are ignored:
 
-- a property that the schema doesn't have is as good as absent: models don't keep it;
-- null in place of an optional property is as good as its absence;
-- null in place of a required array, where the schema allows it, is as good as an empty one;
+- a property that isn't in the schema counts as absent, since models don't keep it;
+- null for an optional property counts as absent;
+- null for a required array counts as an empty one, if the schema allows it;
 - a number may be spelt otherwise (``1e2``, ``100``) and stand with or without quotes, where the schema allows both. Its sign counts,
   also that of zero, and so do the zeros at its end (``0.50`` is not ``0.5``), as far as that spelling has any;
 - a moment may be written in another offset, a UUID in capitals.
@@ -19,8 +19,8 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from tests.fuzz.json_text import Number, parse
 from tests.fuzz.spec import Node
-from tests.fuzz.text import Number, parse
 from venuekit.codec.model import Model, to_json
 from venuekit.codec.unknown import Unknown
 
@@ -29,17 +29,17 @@ EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # offsets are taken off by hand, s
 
 
 def said(node: Node, content: bytes) -> Any:
-    """What a body says by its schema."""
+    """Return the content of a body by its schema."""
     return meaning(node, parse(content))
 
 
 def held(node: Node, model: Any) -> Any:
-    """What the model of a body says, by what it writes back."""
+    """Return the content of a model by the JSON that it writes."""
     return said(node, written(node, model))
 
 
 def written(node: Node, model: Any) -> bytes:
-    """A model's own JSON; where a call returns no model but a list of them, or a single value, theirs put together."""
+    """Return the JSON of a result: a model, a list of models, or a single value."""
     return model.to_json() if isinstance(model, Model) else to_json(_plain(node, model))
 
 
@@ -63,18 +63,18 @@ def _plain(node: Node, value: Any) -> Any:
 
 
 def meaning(node: Node, value: Any) -> Any:
-    """What a value says by its schema."""
+    """Return the content of a value by its schema."""
     return None if value is None else _KINDS[node.kind](node, value)
 
 
 def exact(text: str) -> tuple[bool, str]:
-    """A number's sign, and all its digits without an exponent."""
+    """Return a number's sign and all its digits, without an exponent."""
     number = Decimal(text)
     return number.is_signed(), format(number.copy_abs(), "f")
 
 
 def instant(text: str) -> int:
-    """Microseconds since 1970 of an ISO 8601 time."""
+    """Return an ISO 8601 time as microseconds since 1970."""
     moment = datetime.fromisoformat(text.upper())
     offset = moment.utcoffset()
     assert offset is not None
@@ -104,13 +104,13 @@ def _union(node: Node, value: Any) -> Any:
 
 
 def choice_of(node: Node, value: Any) -> Node:
-    """The alternative that a value is meant by: the one of its JSON type."""
+    """Return the alternative that has a value's JSON type."""
     kind = json_type(value)
     return next(choice for choice in node.choices if kind in (choice.types or ["object"]))
 
 
 def json_type(value: Any) -> str:
-    """The JSON type of a value, by its name in schemas."""
+    """Return the name of a value's JSON type."""
     match value:
         case Number():
             return "integer" if is_integer(value) else "number"
@@ -123,7 +123,7 @@ def json_type(value: Any) -> str:
 
 
 def is_integer(text: str) -> bool:
-    """Whether a number is spelt without fraction and exponent."""
+    """Return whether a number has neither fraction nor exponent."""
     return text.removeprefix("-").isdecimal()
 
 

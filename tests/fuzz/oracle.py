@@ -1,10 +1,10 @@
-"""Another reading of the same descriptions: pydantic models, made by datamodel-code-generator, which shares no code with our codec.
+"""An independent decoder of the same descriptions: pydantic models by datamodel-code-generator, which share no code with the codec.
 
-Where it knows less than we promise, so that less can be compared:
+Its limitations, which restrict the comparison:
 
 - it reads a JSON number with a fraction through a float: of those only the float can agree, and of numbers beyond a float's range none;
-- to it a secret is a text as any other;
-- it takes the formats ``unix-seconds`` and ``unix-milliseconds`` for plain integers, and so do we here before comparing;
+- it treats a secret as a plain string;
+- it treats the formats ``unix-seconds`` and ``unix-milliseconds`` as plain integers, so the comparison does too;
 - it has closed enums only, which would refuse what a venue adds: the values of all enums are taken out, they are texts and integers;
 - an integer that may come quoted is to it an integer or a text, whichever came;
 - it takes texts for decimals that we refuse (``" 1"``, ``"1_0"``, other scripts' digits), so those are none of its business;
@@ -32,9 +32,9 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPI
 from datamodel_code_generator.format import PythonVersion
 from pydantic import BaseModel, RootModel, TypeAdapter
 
+from tests.fuzz.json_text import Number
 from tests.fuzz.meaning import choice_of
 from tests.fuzz.spec import Json, Node, Response, Spec
-from tests.fuzz.text import Number
 from venuekit.auth.secrets import Secret
 from venuekit.codec.model import Model
 
@@ -43,13 +43,13 @@ SIMPLE = {"x-enum", "description", "example", "examples", "enum", "default", "de
 
 
 def comparable(response: Response) -> bool:
-    """Whether the oracle can read such a body: an object or an array of them, nothing in it told apart by a tag."""
+    """Return whether the oracle supports a body: an object or an array of them, without discriminators."""
     node = response.node.item if response.node.kind == "array" else response.node
     return node.kind == "object" and not node.nullable and all(inner.kind != "tagged" for inner in response.node.reached())
 
 
 class Oracle:
-    """The other reading of one venue's answers."""
+    """Decodes one venue's responses."""
 
     def __init__(self, spec: Spec, folder: Path) -> None:
         schemas = _simplified(spec.root["components"]["schemas"])
@@ -61,7 +61,7 @@ class Oracle:
         }
         path = folder / f"oracle_{spec.venue}.py"
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # on formats it doesn't know, and on its own defaults
+            warnings.simplefilter("ignore")  # about unknown formats and its own defaults
             generate(
                 json.dumps(document),
                 input_file_type=InputFileType.OpenAPI,
@@ -73,7 +73,7 @@ class Oracle:
         self._module = _imported(path)
 
     def read(self, response: Response, content: bytes) -> Any:
-        """Plain values by wire names."""
+        """Return plain values by wire names."""
         schema = response.schema
         many = "items" in schema
         model = getattr(self._module, (schema["items"] if many else schema)["$ref"].rsplit("/", 1)[-1])
@@ -120,13 +120,13 @@ def _imported(path: Path) -> ModuleType:
     assert described
     assert described.loader
     module = importlib.util.module_from_spec(described)
-    sys.modules[path.stem] = module  # where pydantic looks for the classes that others name
+    sys.modules[path.stem] = module  # where pydantic looks up forward references
     described.loader.exec_module(module)
     return module
 
 
 def within_floats(value: Any) -> bool:
-    """Whether the oracle can read all numbers of a body."""
+    """Return whether the oracle can read all numbers of a body."""
     match value:
         case Number():
             return math.isfinite(float(value))
@@ -138,7 +138,7 @@ def within_floats(value: Any) -> bool:
 
 
 def disagreements(node: Node, said: Any, ours: Any, theirs: Any, path: str = "$") -> Iterator[str]:
-    """Where the two readings of a value differ."""
+    """Yield differences between the two decoded values."""
     if said is None or node.kind == "anything":
         agreed = (ours in (None, []) and theirs in (None, [])) if said is None else True
     elif node.kind == "union":
@@ -192,5 +192,5 @@ def _same(node: Node, said: Any, ours: Any, theirs: Any) -> bool:
 
 
 def _utc(moment: datetime) -> timedelta:
-    """Since 1970, without leaving the calendar on the way."""
+    """Return the time since 1970, without an overflow of datetime."""
     return moment.replace(tzinfo=UTC) - EPOCH - (moment.utcoffset() or timedelta())

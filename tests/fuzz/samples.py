@@ -1,6 +1,6 @@
-"""Bodies that a schema allows: one walk over the schema, which asks for its choices one by one.
+"""Bodies that match a schema: a recursion over the schema, which draws its choices one by one.
 
-Whoever calls decides where choices come from: a seeded generator for many bodies fast, Hypothesis for few that shrink.
+The caller supplies the choices: a seeded generator for many bodies, or Hypothesis for a few that shrink.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from tests.fuzz.json_text import Number, Style
 from tests.fuzz.spec import Node
-from tests.fuzz.text import Number, Style
 
 ANYTHING = ("string", "integer", "number", "boolean", "null", "array", "object")
 Pick = Callable[[int], int]
-"""A whole number from 0 up to, not including, the one given. 0 is always the plainest choice."""
+"""Returns an integer from 0 up to, not including, its argument. 0 is always the simplest choice."""
 
 DEEPEST = 4
 """Levels below which whatever may be absent or empty is, so that schemas that hold themselves come to an end. Others are filled
@@ -30,14 +30,14 @@ NUMBERS = (
     "18446744073709551616", "-9223372036854775809",
 )  # fmt: skip
 LOOSE = ("+1.5", "007", "-00.50", ".5", "5.", "+0")
-"""Spellings that decimals have in texts only; JSON's numbers don't."""
+"""Formats that decimal strings may have, and JSON numbers may not."""
 
 FIRST, LAST = -62135596800, 253402300799
-"""Unix time of the first and the last second of the calendar."""
+"""Unix time of the first and the last second of datetime's range."""
 
 
 def body(node: Node, pick: Pick, *, succeeds: bool = True) -> Any:
-    """A body that the schema allows; of a wrapper, one that says so when it ``succeeds``, or else says anything."""
+    """Return a body that matches the schema; an envelope reports success if ``succeeds``, otherwise anything."""
     value = sample(node, pick, min(0, DEEPEST - node.height))
     if node.envelope and succeeds:
         payload, success, equals = node.envelope
@@ -48,18 +48,18 @@ def body(node: Node, pick: Pick, *, succeeds: bool = True) -> Any:
 
 
 def write(value: Any, pick: Pick) -> bytes:
-    """A body as bytes, written in any of the ways there are."""
+    """Return a body as bytes, in a random JSON style."""
     return Style(pick(1 << 16)).write(value)
 
 
 def sample(node: Node, pick: Pick, depth: int = 0) -> Any:
-    """A value that the schema allows."""
+    """Return a value that matches the schema."""
     if node.nullable and pick(4) == 3:
         return None
     return _KINDS[node.kind](node, pick, depth)
 
 
-# Kinds: each takes the schema, the source of choices, and how deep in the body the value stands.
+# Kinds: each takes the schema, the source of choices, and the value's depth in the body.
 
 
 def _object(node: Node, pick: Pick, depth: int) -> Any:
@@ -72,7 +72,7 @@ def _object(node: Node, pick: Pick, depth: int) -> Any:
 
 
 def _add_unknown(made: dict[str, Any], node: Node, pick: Pick, depth: int) -> None:
-    """Sometimes, a property that the schema doesn't have."""
+    """Sometimes add an unknown property."""
     if pick(5) == 4:
         name = ("new_field", "is_known", "__class__", "näme", "", "fill id")[pick(6)]
         if name not in node.properties:
@@ -113,13 +113,13 @@ def _tagged(node: Node, pick: Pick, depth: int) -> Any:
 
 
 def _anything(node: Node, pick: Pick, depth: int) -> Any:
-    """A value of one of the types that the schema has, or of any if it has none."""
+    """Return a value of one of the schema's types, or of any type if it has none."""
     types = [one for one in ANYTHING if one in node.types] or ANYTHING[: 7 if depth <= DEEPEST else 5]
     return _of_type(types[pick(len(types))], node, pick, depth)
 
 
 def _free(node: Node, pick: Pick, depth: int) -> Any:
-    """A value within one that may be anything."""
+    """Return a value without a schema."""
     return _of_type(ANYTHING[pick(7 if depth <= DEEPEST else 5)], node, pick, depth)
 
 
@@ -161,7 +161,7 @@ def _decimal(node: Node, pick: Pick, _depth: int) -> Any:
 
 
 def _number(pick: Pick) -> str:
-    """A number as JSON spells it, of up to 30 digits."""
+    """Return a JSON number of up to 30 digits."""
     form = pick(8)
     if form == 7:
         return NUMBERS[pick(len(NUMBERS))]
@@ -179,7 +179,7 @@ def _integer(node: Node, pick: Pick, _depth: int) -> Any:
     value = _whole(node, pick)
     if "string" not in node.types or pick(2):
         return Number("-0" if value == 0 and pick(4) == 3 else str(value))
-    return f"{'-' if value < 0 else ''}{'0' * (pick(6) // 5)}{abs(value)}"  # a venue prints some with a zero before
+    return f"{'-' if value < 0 else ''}{'0' * (pick(6) // 5)}{abs(value)}"  # a venue sends some with a leading zero
 
 
 def _whole(node: Node, pick: Pick) -> int:
@@ -207,7 +207,7 @@ def _moment(node: Node, pick: Pick, _depth: int) -> Any:
 
 
 def _time(_node: Node, pick: Pick, _depth: int) -> Any:
-    # Not a 61st second: RFC 3339 allows it, but no datetime can hold it.
+    # No leap second: RFC 3339 allows it, but datetime doesn't.
     day = datetime(2026, 1, 1) + timedelta(days=pick(400)) if pick(2) else datetime(1, 1, 1) + timedelta(days=pick(3_652_059))  # noqa: DTZ001
     moment = day + timedelta(seconds=pick(86_400))
     places = pick(7)
@@ -235,7 +235,7 @@ def _enum(node: Node, pick: Pick, _depth: int) -> Any:
 
 
 def _equal(node: Node, value: Any, pick: Pick) -> Any:
-    """A value, in any of the forms that a schema allows."""
+    """Return a value in any of the forms that a schema allows."""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if "string" in node.types and pick(2) else Number(str(value))
     return value

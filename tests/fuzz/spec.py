@@ -1,4 +1,4 @@
-"""The venues' descriptions, read apart from the generator: what follows from them here is what the packages are held against."""
+"""The venues' descriptions, parsed independently of the generator, as the reference for the packages."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ Json = dict[str, Any]
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
-"""Where a made-up venue is described that has every form there is; the four real ones have few."""
+"""A made-up venue that uses every form of schema; the real ones use few."""
 VENUES = tuple(sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml")))
 
 NUMERIC = ("decimal", "integer", "moment")
-"""Kinds that an empty text stands for nothing of, where they may be absent."""
+"""Kinds for which an empty string means absent, if they are optional."""
 
 
 def json_of(response: Json) -> Json:
-    """The media types of a response that are JSON."""
+    """Return the JSON media types of a response."""
     return {media_type: media for media_type, media in response.get("content", {}).items() if "json" in media_type}
 
 
@@ -46,7 +46,7 @@ class Spec:
 
     @cached_property
     def responses(self) -> list[Response]:
-        """Every body that a call may be answered with."""
+        """Return every possible response body."""
         return [
             Response(self, operation["operationId"], status, media["schema"], list(media.get("examples", {}).values()))
             for _, _, operation in self.operations
@@ -56,7 +56,7 @@ class Spec:
 
     @cached_property
     def operations(self) -> list[tuple[str, str, Json]]:
-        """Path, method and description of every operation."""
+        """Return path, method and description of every operation."""
         return [
             (path, method, {**operation, "parameters": [*item.get("parameters", []), *operation.get("parameters", [])]})
             for path, item in self.root["paths"].items()
@@ -65,7 +65,7 @@ class Spec:
         ]
 
     def resolve(self, schema: Json) -> Json:
-        """What a reference leads to."""
+        """Return the target of a reference."""
         while "$ref" in schema:
             found = self.root
             for step in schema["$ref"].removeprefix("#/").split("/"):
@@ -76,7 +76,7 @@ class Spec:
     def node(self, schema: Json) -> Node:
         """What a schema says."""
         if id(schema) not in self._nodes:
-            self._nodes[id(schema)] = (schema, self._read(schema))  # the schema too, or its id might become another's
+            self._nodes[id(schema)] = (schema, self._read(schema))  # keeps the schema alive, so that its id stays unique
         return self._nodes[id(schema)][1]
 
     def _read(self, schema: Json) -> Node:
@@ -94,7 +94,7 @@ class Spec:
 
 
 class Node:
-    """What a schema says, references followed and null set apart."""
+    """A schema with references resolved and null separated."""
 
     def __init__(self, spec: Spec, schema: Json, *, choices: list[Node] | None = None, nullable: bool = False) -> None:
         declared = schema.get("type", [])
@@ -105,7 +105,7 @@ class Node:
         """Alternatives."""
         self.nullable = nullable or "null" in types
         self.types = [one for one in types if one != "null"]
-        """JSON types, the one that we write first."""
+        """JSON types; the first is the one that models write."""
         self.format = schema.get("format")
         self.kind = self._kind()
 
@@ -132,35 +132,35 @@ class Node:
 
     @cached_property
     def properties(self) -> dict[str, Node]:
-        """Of an object."""
+        """Return the properties of an object."""
         return {name: self._spec.node(schema) for name, schema in self.schema["properties"].items()}
 
     @cached_property
     def required(self) -> frozenset[str]:
-        """Names of properties that are always there."""
+        """Return the names of required properties."""
         return frozenset(self.schema.get("required", ()))
 
     @cached_property
     def item(self) -> Node:
-        """What an array or a map holds."""
+        """Return the schema of items of an array or a map."""
         held = self.schema.get("items") or self.schema.get("additionalProperties") or {}
         return self._spec.node({} if held is True else held)
 
     @cached_property
     def tag(self) -> str:
-        """Name of the property that tells alternatives apart."""
+        """Return the name of the discriminator."""
         return str(self.schema["discriminator"]["propertyName"])
 
     @cached_property
     def by_tag(self) -> dict[str, Node]:
-        """Alternatives by the value of their tag: a name in the mapping, else that of the schema."""
+        """Return alternatives by discriminator value: the name in the mapping, or that of the schema."""
         names = {target: name for name, target in self.schema["discriminator"].get("mapping", {}).items()}
         targets = [choice["$ref"] for choice in self.schema["oneOf"]]
         return {names.get(target, target.rsplit("/", 1)[-1]): node for target, node in zip(targets, self.choices, strict=True)}
 
     @property
     def envelope(self) -> tuple[str | None, str, Any] | None:
-        """Of a wrapper: the properties that hold the payload, if one does, and tell success, and what the latter may be on success."""
+        """Return an envelope's payload property (or None), success property, and values of success."""
         if "x-envelope" not in self.schema:
             return None
         stated = self.schema["x-envelope"]
@@ -169,13 +169,13 @@ class Node:
 
     @property
     def inner(self) -> list[Node]:
-        """What a value of it can hold, or be."""
+        """Return the schemas of its members or alternatives."""
         held = list(self.properties.values()) if self.kind == "object" else []
         return [*self.choices, *held, *([self.item] if self.kind in ("array", "map") else [])]
 
     @cached_property
     def height(self) -> int:
-        """Levels of values within one another; 0 if a schema holds itself."""
+        """Return the depth of nested values; 0 if a schema is recursive."""
         above: set[int] = set()
 
         def levels(node: Node) -> float:
@@ -190,7 +190,7 @@ class Node:
         return 0 if math.isinf(found) else int(found)
 
     def reached(self) -> list[Node]:
-        """This and all that a body of it can hold."""
+        """Return this schema and all schemas reachable from it."""
         found: dict[int, Node] = {}
         pending = [self]
         while pending:
@@ -202,12 +202,12 @@ class Node:
 
     @property
     def open(self) -> bool:
-        """Whether the venue may add values to an enum."""
+        """Return whether an enum is open."""
         return bool(self.schema.get("x-enum", "open") == "open")
 
 
 class Response(NamedTuple):
-    """A body that a call may be answered with."""
+    """A possible response body."""
 
     spec: Spec
     operation: str
@@ -217,7 +217,7 @@ class Response(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Venue, operation and status."""
+        """Return venue, operation and status."""
         return f"{self.spec.venue}/{self.operation}.{self.status}"
 
     @property
@@ -227,22 +227,22 @@ class Response(NamedTuple):
 
     @property
     def succeeds(self) -> bool:
-        """Whether its status says success."""
+        """Return whether its status is a success."""
         return self.status.startswith("2")
 
     @property
     def code(self) -> int:
-        """Its status, or one that falls under it."""
+        """Return its status, or one of its class."""
         return int(self.status.replace("XX", "99")) if self.status != "default" else 399
 
     @property
     def described(self) -> Operation[Any]:
-        """The package's own account of the operation."""
+        """Return the package's ``Operation``."""
         return generated.operation(f"venuekit_{self.spec.venue}_api", self.operation).OPERATION
 
     @property
     def body(self) -> Body[Any]:
-        """What reads it."""
+        """Return its decoder."""
         if self.succeeds:
             return self.described.success[int(self.status)]
         body = self.described.failures[int(self.status) if self.status.isdecimal() else self.status].body
@@ -263,11 +263,11 @@ def _distinct() -> list[Response]:
 
 
 DISTINCT = _distinct()
-"""One response of each schema; many failures share theirs."""
+"""Return one response of each schema, since many errors share theirs."""
 
 
 def _forms(response: Response) -> set[tuple[object, ...]]:
-    """Every form that a body of it has a place of: what stands there, within what, and whether it may be absent or null."""
+    """Return every form in a body: kind, container, and whether it may be absent or null."""
 
     def form(node: Node) -> tuple[object, ...]:
         return node.kind, tuple(node.types), node.format, node.nullable, node.kind == "enum" and node.open
@@ -285,7 +285,7 @@ def _forms(response: Response) -> set[tuple[object, ...]]:
 
 
 def _covering(responses: list[Response]) -> list[Response]:
-    """A few responses that have all the forms between them: in turn, the one that adds most."""
+    """Return a few responses that together have all forms, chosen greedily."""
     forms = {one.name: _forms(one) for one in responses}
     missing = set[tuple[object, ...]]().union(*forms.values())
     chosen = []
@@ -298,12 +298,12 @@ def _covering(responses: list[Response]) -> list[Response]:
 COVERING = [
     chosen for venue in EVERY_SPEC for chosen in _covering([response for response in DISTINCT if response.spec.venue == venue])
 ]
-"""Responses that have every form of place that a venue's description has: for tests that try many bodies of each."""
+"""Responses that together have every form of a venue's description, for tests with many bodies of each."""
 
 
 @contextmanager
 def awkward_package() -> Iterator[None]:
-    """The made-up venue's package, generated and importable for as long as it is needed."""
+    """Generate the made-up venue's package, and make it importable within the block."""
     with TemporaryDirectory() as output:
         build(GOLDEN, Path(output), ["awkward"])
         place = str(Path(output) / "awkward" / "src")

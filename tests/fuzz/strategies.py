@@ -1,4 +1,4 @@
-"""The same bodies for Hypothesis: what it finds wrong, it makes small."""
+"""Hypothesis strategies for the bodies of ``samples``."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from tests.fuzz.damage import damaged
 from tests.fuzz.meaning import meaning
 from tests.fuzz.samples import Pick
 from tests.fuzz.spec import Node, Response
-from tests.fuzz.wrongs import blank, respell, spoil
+from tests.fuzz.wrong_values import blank, respell, spoil
 
 
 def quick(examples: int) -> settings:
-    """Few examples, the same ones every time; ``python -m tests.fuzz`` tries many."""
+    """Return settings for a few deterministic examples; ``python -m tests.fuzz`` tries many."""
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example, HealthCheck.filter_too_much]
     return settings(max_examples=examples, derandomize=True, database=None, deadline=None, suppress_health_check=slow)
 
@@ -30,7 +30,7 @@ class Spoiled(NamedTuple):
 
 
 class Respelt(NamedTuple):
-    """A body with values in other spellings than its schema's, and what it says."""
+    """A body with alternative spellings of values, and its content."""
 
     content: bytes
     says: Any
@@ -47,25 +47,25 @@ def _picking(draw: st.DrawFn) -> Pick:
 
 @st.composite
 def body(draw: st.DrawFn, node: Node) -> bytes:
-    """The JSON text of a body that the schema allows; a wrapper's says that the call succeeded."""
+    """Draw the JSON of a body that matches the schema; an envelope reports success."""
     pick = _picking(draw)
     return samples.write(samples.body(node, pick), pick)
 
 
 @st.composite
 def rejection(draw: st.DrawFn, node: Node) -> bytes:
-    """A wrapper that says that the call failed."""
+    """Draw an envelope that reports a failure."""
     assert node.envelope
     pick = _picking(draw)
     value = samples.body(node, pick, succeeds=False)
     _, success, equals = node.envelope
-    assume(meaning(node.properties[success], value[success]) not in (*equals, ""))  # an empty text says nothing
+    assume(meaning(node.properties[success], value[success]) not in (*equals, ""))  # an empty string means absent
     return samples.write(value, pick)
 
 
 @st.composite
 def spoiled(draw: st.DrawFn, node: Node) -> Spoiled:
-    """A body with one thing wrong."""
+    """Draw a body with one wrong value."""
     pick = _picking(draw)
     box = [samples.body(node, pick)]
     path = spoil(node, box, pick)
@@ -75,7 +75,7 @@ def spoiled(draw: st.DrawFn, node: Node) -> Spoiled:
 
 @st.composite
 def respelt(draw: st.DrawFn, node: Node) -> Respelt:
-    """A body that is not quite what its schema allows, but says the same."""
+    """Draw a body with alternative spellings of the same content."""
     pick = _picking(draw)
     box = [samples.body(node, pick)]
     blank(node, box, pick)
@@ -86,6 +86,6 @@ def respelt(draw: st.DrawFn, node: Node) -> Respelt:
 
 @st.composite
 def damage(draw: st.DrawFn, response: Response) -> bytes:
-    """A body that was damaged on its way."""
+    """Draw a damaged body."""
     pick = _picking(draw)
     return damaged(samples.write(samples.body(response.node, pick), pick), pick)

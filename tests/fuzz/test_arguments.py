@@ -1,4 +1,4 @@
-"""What is sent is strict: within the documented bounds an argument arrives as it was given, outside of them nothing leaves."""
+"""Arguments within the documented bounds are sent unchanged; others are refused before sending."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def name_of(call: Call) -> str:
 
 
 def moment(at: Any) -> float:
-    """What orders times: numbers are of one unit already."""
+    """Return a sort key of a time; numbers share one unit."""
     return at.timestamp() if isinstance(at, datetime) else at
 
 
 @st.composite
 def arguments(draw: st.DrawFn, call: Call) -> dict[str, Any]:
-    """What a call is given: all that it requires, and some of the rest."""
+    """Draw arguments of a call: all required ones, and some others."""
     found = {
         one.argument: draw(allowed(one.node, in_path=one.in_path))
         for one in call.parameters
@@ -46,7 +46,7 @@ def arguments(draw: st.DrawFn, call: Call) -> dict[str, Any]:
 @pytest.mark.parametrize("call", CALLS, ids=name_of)
 @given(st.data())
 @quick(12)
-def test_what_is_allowed_arrives_as_it_was_given(call: Call, data: st.DataObject) -> None:
+def test_valid_arguments_are_sent_unchanged(call: Call, data: st.DataObject) -> None:
     given_ = data.draw(arguments(call))
     request = call.request(given_)
     parameters = {one.argument: one for one in call.parameters}
@@ -61,7 +61,7 @@ def test_what_is_allowed_arrives_as_it_was_given(call: Call, data: st.DataObject
 @pytest.mark.parametrize("call", WITH_ARGUMENTS, ids=name_of)
 @given(st.data())
 @quick(2)
-def test_what_is_not_allowed_is_refused_by_name(call: Call, data: st.DataObject) -> None:
+def test_invalid_arguments_are_refused_by_name(call: Call, data: st.DataObject) -> None:
     good = data.draw(arguments(call))
     for one in call.parameters:
         for value in refused(one.node, in_path=one.in_path):
@@ -71,5 +71,5 @@ def test_what_is_not_allowed_is_refused_by_name(call: Call, data: st.DataObject)
 
 
 @pytest.mark.parametrize("call", CALLS, ids=name_of)
-def test_the_package_takes_what_the_description_names(call: Call) -> None:
+def test_package_arguments_match_the_description(call: Call) -> None:
     assert call.signature() == {one.argument for one in call.parameters}

@@ -1,6 +1,6 @@
-"""Whatever a schema allows is read, and said again by the model to the last digit.
+"""Every body that matches its schema is decoded, and its model writes it back to the last digit.
 
-Here many bodies of a few responses that have every form between them; a few bodies of every response are in ``test_bulk``.
+Many bodies of a few responses that together have every form; ``test_bulk`` tries a few bodies of every response.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ WRAPPED = [response for response in COVERING if response.succeeds and response.n
 @each_response
 @given(data())
 @quick(8)
-def test_a_made_up_body_is_one_that_the_schema_allows(response: Response, data: DataObject) -> None:
-    """Judged by a validator that isn't ours: what the other tests make of bodies is worth something only if they are right."""
+def test_generated_bodies_match_the_schema(response: Response, data: DataObject) -> None:
+    """A third-party validator checks the generated bodies, on which the other tests rely."""
     content = data.draw(body(response.node))
     assert problems(response.spec, response.schema, content) == []
 
@@ -32,7 +32,7 @@ def test_a_made_up_body_is_one_that_the_schema_allows(response: Response, data: 
 @each_response
 @given(data())
 @quick(15)
-def test_a_body_is_read_and_said_again(response: Response, data: DataObject) -> None:
+def test_bodies_round_trip_through_models(response: Response, data: DataObject) -> None:
     content = data.draw(body(response.node))
     model = response.body.read(content)
     assert held(response.node, model) == said(response.node, content)
@@ -41,7 +41,7 @@ def test_a_body_is_read_and_said_again(response: Response, data: DataObject) -> 
 @each_response
 @given(data())
 @quick(8)
-def test_what_is_written_is_allowed_and_reads_as_the_same_model(response: Response, data: DataObject) -> None:
+def test_written_json_matches_the_schema_and_decodes_to_an_equal_model(response: Response, data: DataObject) -> None:
     model = response.body.read(data.draw(body(response.node)))
     again = written(response.node, model)
     assert problems(response.spec, response.schema, again) == []
@@ -51,7 +51,7 @@ def test_what_is_written_is_allowed_and_reads_as_the_same_model(response: Respon
 @each_response
 @given(data())
 @quick(8)
-def test_a_call_comes_to_what_the_body_says(response: Response, data: DataObject) -> None:
+def test_calls_return_the_content_of_the_body(response: Response, data: DataObject) -> None:
     content = data.draw(body(response.node))
     says = said(response.node, content)
     if response.succeeds:
@@ -66,12 +66,12 @@ def test_a_call_comes_to_what_the_body_says(response: Response, data: DataObject
 @pytest.mark.parametrize("response", WRAPPED, ids=lambda response: response.name)
 @given(data())
 @quick(25)
-def test_a_failure_in_a_success_is_rejected(response: Response, data: DataObject) -> None:
+def test_failure_in_an_envelope_is_rejected(response: Response, data: DataObject) -> None:
     with pytest.raises(Rejected):
         call(response, data.draw(rejection(response.node)))
 
 
-def test_every_response_is_among_those_tested() -> None:
+def test_every_form_of_response_is_tested() -> None:
     tested = {(response.spec.venue, str(response.schema), response.succeeds) for response in DISTINCT}
     assert {(response.spec.venue, str(response.schema), response.succeeds) for response in RESPONSES} == tested
     assert all(response.body is not None for response in RESPONSES)

@@ -1,4 +1,4 @@
-"""``python -m tests.fuzz`` in small: it finds nothing wrong, it would say so if it did, and what it finds can be found again."""
+"""A small run of ``python -m tests.fuzz`` passes, reports failures, and reproduces them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
     return command.main()
 
 
-def test_a_seed_makes_the_same_bodies_again() -> None:
+def test_a_seed_reproduces_its_bodies() -> None:
     numbers = range(0, 3_000, 7)
     assert [make(7, number) for number in numbers] == [make(7, number) for number in numbers]
     assert [make(7, number).content for number in numbers] != [make(8, number).content for number in numbers]
 
 
-def test_every_response_gets_its_turn(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_response_is_tried(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(monkeypatch, "--examples", str(len(TURNS) * 3), "--seed", "7") == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "seed 7"
@@ -35,7 +35,7 @@ def test_every_response_gets_its_turn(monkeypatch: pytest.MonkeyPatch, capsys: p
     assert schemas[0] == schemas[1]
 
 
-def test_a_failure_says_how_to_see_it_again(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_failure_says_how_to_reproduce_it(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def check(made: bulk.Made) -> str:
         if made.number == 3:
             raise KeyError("balance")

@@ -1,4 +1,4 @@
-"""All that clients and sandbox say to one another is as the descriptions have it, in the eyes of validators that aren't ours."""
+"""Third-party validators find that all requests and responses match the descriptions."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 
 from tests.conftest import CALLS, VENUES, signer_of
 from tests.fuzz.documented import SAMPLES, Sample
+from tests.fuzz.recorded_clients import Talk, ask
 from tests.fuzz.spec import SPECS, Response
-from tests.fuzz.talks import Talk, ask
 from tests.venues import own
 from venuekit.errors import CallError
 from venuekit_sandbox import Sandbox
@@ -21,9 +21,9 @@ WRONG = {venue: {next(iter(inspect.signature(signer_of(venue)).parameters)): "00
 
 
 @pytest.mark.parametrize(("venue", "operation"), OPERATIONS)
-def test_a_plain_call(talk: Talk, venue: str, operation: str) -> None:
-    face, conversation = talk(venue)
-    face.do(operation)
+def test_calls_match_the_description(talk: Talk, venue: str, operation: str) -> None:
+    driver, conversation = talk(venue)
+    driver.do(operation)
     assert conversation.complaints() == []
     described = next(one for _, _, one in conversation.spec.operations if one["operationId"] == operation)
     assert [str(answer.status_code) in described["responses"] and answer.is_success for answer in conversation.answers] == [True]
@@ -37,17 +37,17 @@ ARGUMENTS = [
 
 
 @pytest.mark.parametrize(("venue", "operation", "positional", "arguments"), ARGUMENTS)
-def test_calls_with_arguments(
+def test_calls_with_arguments_match_the_description(
     talk: Talk, venue: str, operation: str, positional: tuple[Any, ...], arguments: dict[str, Any]
 ) -> None:
-    face, conversation = talk(venue)
-    ask(face, operation, *positional, **arguments)
+    driver, conversation = talk(venue)
+    ask(driver, operation, *positional, **arguments)
     assert conversation.complaints() == []
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_wrong_credentials(talk: Talk, venue: str) -> None:
-    face, conversation = talk(venue, **WRONG[venue])
+def test_refused_credentials_match_the_description(talk: Talk, venue: str) -> None:
+    driver, conversation = talk(venue, **WRONG[venue])
     signed = SPECS[venue].root.get("security") or max((one["security"] for _, _, one in SPECS[venue].operations), key=str)
     refused = []
     for _, _, described in SPECS[venue].operations:
@@ -55,9 +55,9 @@ def test_wrong_credentials(talk: Talk, venue: str) -> None:
         if described.get("security", signed) == signed and operation not in own(venue, "cases", "TELLS", ()):
             refused.append(operation)
             with pytest.raises(CallError):
-                face.do(operation)
-        else:  # public, or signed by only those credentials that are right, or there to say whether they are
-            face.do(operation)
+                driver.do(operation)
+        else:  # public, signed only by valid credentials, or a check of credentials
+            driver.do(operation)
     assert refused
     assert len(conversation.answers) == len(CALLS[venue])
     assert conversation.complaints() == []
@@ -71,25 +71,25 @@ REFUSALS = [
 
 
 @pytest.mark.parametrize(("venue", "operation", "positional", "arguments", "status"), REFUSALS)
-def test_refusals_of_the_sandbox_itself(
+def test_refusals_of_the_sandbox_match_the_description(
     talk: Talk, venue: str, operation: str, positional: tuple[Any, ...], arguments: dict[str, Any], status: int
 ) -> None:
-    face, conversation = talk(venue)
+    driver, conversation = talk(venue)
     with pytest.raises(CallError):
-        ask(face, operation, *positional, **arguments)
+        ask(driver, operation, *positional, **arguments)
     assert [answer.status_code for answer in conversation.answers] == [status]
     assert conversation.complaints() == []
 
 
 def answered() -> Iterator[Any]:
-    """Every sample with the blocking client; the first of each venue and status with the other one too."""
+    """Yield every sample for the synchronous client, and the first of each venue and status for both."""
     firsts = {(one.response.spec.venue, one.response.status): one for one in reversed(SAMPLES)}
     for mode, samples in (("sync", SAMPLES), ("async", firsts.values())):
         yield from (pytest.param(mode, one, id=f"{mode}-{one.name}") for one in samples)
 
 
 def sharing(sample: Sample) -> list[Response]:
-    """The operations that a sample is an answer of: the first of each resource, since most of them share their failures."""
+    """Return the operations of a sample: the first of each resource, since most share their errors."""
     first = sample.response
     resources: dict[str, Response] = {}
     for one in first.spec.responses:
@@ -99,13 +99,13 @@ def sharing(sample: Sample) -> list[Response]:
 
 
 @pytest.mark.parametrize(("mode", "sample"), list(answered()))
-def test_every_documented_answer(sandbox: Sandbox, talk: Talk, mode: str, sample: Sample) -> None:
+def test_every_documented_response_is_handled(sandbox: Sandbox, talk: Talk, mode: str, sample: Sample) -> None:
     venue = sample.response.spec.venue
-    face, conversation = talk(venue)
+    driver, conversation = talk(venue)
     for response in sharing(sample):
         sandbox.venues[venue].answer(response.operation, status=response.code, body=sample.content)
         try:
-            face.do(response.operation)
+            driver.do(response.operation)
         except CallError:
             assert not response.succeeds
     assert conversation.answers

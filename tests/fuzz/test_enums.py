@@ -1,4 +1,4 @@
-"""A value that the venue adds later is carried through everything that a known one goes through."""
+"""Unknown enum values work everywhere that known ones do."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ENUMS: list[Described] = [
 ]
 ANSWERED = {id(node.schema) for response in DISTINCT for node in response.node.reached() if node.kind == "enum"}
 SENT = [described for described in ENUMS if id(described[2]) not in ANSWERED and described[2].get("x-enum") == "closed"]
-"""What is only ever sent, and has all its values, is a plain enumeration: the venue would refuse any other value."""
+"""Closed enums, which are only sent: the venue would refuse any other value."""
 READ = [described for described in ENUMS if described not in SENT]
 
 
@@ -56,7 +56,7 @@ def closed(described: Described) -> bool:
 
 
 def values(described: Described) -> st.SearchStrategy[Any]:
-    """Values that the description doesn't have."""
+    """Return a strategy for unknown values."""
     known: list[Any] = described[2]["enum"]
     new = st.integers(-(1 << 70), 1 << 70) if isinstance(known[0], int) else TEXTS
     return new.filter(lambda value: value not in known)
@@ -79,7 +79,7 @@ def test_known_values_are_members(described: Described) -> None:
 @each_enum
 @given(st.data())
 @quick(10)
-def test_an_unknown_value_keeps_itself(described: Described, data: st.DataObject) -> None:
+def test_an_unknown_value_is_kept(described: Described, data: st.DataObject) -> None:
     enum, value = enum_of(described), data.draw(values(described))
     member = enum(value)
     assert isinstance(member, enum)
@@ -99,7 +99,7 @@ def test_an_unknown_value_keeps_itself(described: Described, data: st.DataObject
 @each_enum
 @given(st.data())
 @quick(5)
-def test_two_values_are_two(described: Described, data: st.DataObject) -> None:
+def test_different_values_are_not_equal(described: Described, data: st.DataObject) -> None:
     enum = enum_of(described)
     one, other = data.draw(values(described)), data.draw(values(described))
     assert (enum(one) == enum(other)) == (one == other)
@@ -108,7 +108,7 @@ def test_two_values_are_two(described: Described, data: st.DataObject) -> None:
 
 
 def compared(unknown: Enum, known: Enum, closed: bool) -> Iterator[bool]:
-    """How an unknown member compares with a known one; of a closed enumeration, it refuses to be."""
+    """Yield how an unknown member compares with a known one; a closed enum has no unknown members."""
     if not closed:
         yield from (unknown == known, unknown != known, known == unknown, known != unknown)
         return
@@ -120,7 +120,7 @@ def compared(unknown: Enum, known: Enum, closed: bool) -> Iterator[bool]:
 
 
 @pytest.mark.parametrize("described", SENT, ids=name_of)
-def test_what_is_only_sent_has_no_unknown_values(described: Described) -> None:
+def test_closed_enums_refuse_unknown_values(described: Described) -> None:
     enum = enum_of(described)
     assert [member.value for member in enum] == described[2]["enum"]
     with pytest.raises(ValueError, match="is not a valid"):
@@ -129,7 +129,7 @@ def test_what_is_only_sent_has_no_unknown_values(described: Described) -> None:
 
 @pytest.mark.parametrize("base", [OpenStrEnum, OpenIntEnum, ClosedStrEnum, ClosedIntEnum])
 @pytest.mark.parametrize("value", [None, 1.5, b"a", (), object(), []], ids=lambda value: type(value).__name__)
-def test_only_texts_and_integers_are_values(base: Any, value: object) -> None:
+def test_values_must_be_str_or_int(base: Any, value: object) -> None:
     enum = base("Made", {"ONE": 1} if issubclass(base, int) else {"ONE": "one"})
     with pytest.raises(ValueError, match="is not a valid Made"):
         enum(value)

@@ -1,4 +1,4 @@
-"""Every model that a body is read into comes back whole: from its dictionary, its JSON, and pydantic's forms of it."""
+"""Every model round-trips through its dictionary, its JSON, and pydantic."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: samp
 
 
 def names(kind: Any) -> list[str]:
-    """Names of a model's fields; ``Model`` itself has none, so that type checkers don't take it for a class of attrs."""
+    """Return the names of a model's fields; type checkers don't know ``Model`` as an attrs class."""
     return [one.name for one in attrs.fields(kind)]
 
 
 def models_in(value: Any) -> Iterator[Model]:
-    """Every model in what a body was read into."""
+    """Yield every model in a decoded value."""
     if isinstance(value, Model):
         yield value
         value = [getattr(value, name) for name in names(type(value))]
@@ -48,13 +48,13 @@ def models_in(value: Any) -> Iterator[Model]:
 
 
 def same(found: Any, expected: Any) -> None:
-    """Equal, and of one hash."""
+    """Assert that two values are equal and have the same hash."""
     assert found == expected
     assert hash(found) == hash(expected)
 
 
 def has_secrets(value: Any) -> bool:
-    """Whether a model holds a secret, which is neither copied nor pickled."""
+    """Return whether a model holds a secret, which can't be copied or pickled."""
     match value:
         case Secret():
             return True
@@ -68,7 +68,7 @@ def has_secrets(value: Any) -> bool:
 
 
 def plain(value: Any) -> Any:
-    """A model's values as ``attrs.asdict`` should give them."""
+    """Return a model's values as ``attrs.asdict`` should."""
     match value:
         case Model():
             return {name: plain(getattr(value, name)) for name in names(type(value))}
@@ -83,7 +83,7 @@ def check(model: Model) -> None:
     kind = type(model)
     try:
         getattr(model, "check", lambda: None)()
-    except ArgumentError:  # of a model that is sent, too: the venue may send what it doesn't take
+    except ArgumentError:  # for models that are also sent: the venue may send values that it doesn't accept
         with pytest.raises(ArgumentError):
             kind.from_dict(model.to_dict())
         with pytest.raises(ArgumentError):
@@ -114,21 +114,21 @@ def check(model: Model) -> None:
         Draft202012Validator.check_schema(schema)
         Draft202012Validator(schema).validate(json.loads(written))
     text = json.dumps({**schema, "description": ""})
-    if ": {}" not in text and "doesn't know" not in text:  # where anything may stand, a decimal written as text stays text
+    if ": {}" not in text and "doesn't know" not in text:  # without a schema, a decimal written as text stays text
         assert adapter.validate_json(written) == model
 
 
 @each_sample
-def test_the_models_of_a_sample_come_back(sample: Sample) -> None:
+def test_models_of_samples_round_trip(sample: Sample) -> None:
     for model in models_in(sample.response.body.read(sample.content)):
         check(model)
-        assert repr(type(model).from_json(model.to_json())) == repr(model)  # digits at the end, too
+        assert repr(type(model).from_json(model.to_json())) == repr(model)  # including trailing zeros
 
 
 @each_response
 @given(data())
 @quick(4)
-def test_the_models_of_a_made_up_body_come_back(response: Response, data: DataObject) -> None:
+def test_models_of_generated_bodies_round_trip(response: Response, data: DataObject) -> None:
     for model in list(models_in(response.body.read(data.draw(body(response.node)))))[:5]:
         check(model)
 
@@ -136,7 +136,7 @@ def test_the_models_of_a_made_up_body_come_back(response: Response, data: DataOb
 @each_response
 @given(data())
 @quick(4)
-def test_equal_bodies_give_models_that_hash_alike(response: Response, data: DataObject) -> None:
+def test_equal_bodies_give_models_with_equal_hashes(response: Response, data: DataObject) -> None:
     content = data.draw(body(response.node))
     for one, other in zip(models_in(response.body.read(content)), models_in(response.body.read(content)), strict=True):
         assert one == other

@@ -1,4 +1,4 @@
-"""Every documented sample comes back from its model digit for digit.
+"""Every documented sample round-trips through its model digit for digit.
 
 Digit for digit means: every number's digits are kept, those at the end too, while its spelling may change: a number that the venue
 writes at times with quotes and at times without is written back in the form that its description names first.
@@ -12,21 +12,21 @@ import pytest
 
 from tests.documents import VENUES
 from tests.fuzz.documented import SAMPLES, Sample
+from tests.fuzz.json_text import parse
 from tests.fuzz.meaning import held, said, written
 from tests.fuzz.spec import ROOT
-from tests.fuzz.text import parse
 from tests.fuzz.validators import problems
-from tests.fuzz.wrongs import places
+from tests.fuzz.wrong_values import places
 from tests.venues import own
 
 LEFT_RAW = {f"{venue}/{name}": parts for venue in VENUES for name, parts in own(venue, "cases", "LEFT_RAW", {}).items()}
-"""Parts that the description leaves out on purpose, since no page says what they hold."""
+"""Parts without a documented content, which the description omits on purpose."""
 
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
 
 
 @each_sample
-def test_a_sample_comes_back(sample: Sample) -> None:
+def test_samples_round_trip(sample: Sample) -> None:
     response = sample.response
     model = response.body.read(sample.content)
     assert held(response.node, model) == said(response.node, sample.content)
@@ -34,7 +34,7 @@ def test_a_sample_comes_back(sample: Sample) -> None:
 
 
 @each_sample
-def test_nothing_of_a_sample_is_lost(sample: Sample) -> None:
+def test_no_field_of_a_sample_is_lost(sample: Sample) -> None:
     response = sample.response
     before = names(parse(sample.content))
     after = names(parse(written(response.node, response.body.read(sample.content))))
@@ -43,7 +43,7 @@ def test_nothing_of_a_sample_is_lost(sample: Sample) -> None:
 
 
 def names(value: object) -> set[str]:
-    """Names of all properties whose values are not null."""
+    """Return the names of all properties that aren't null."""
     match value:
         case dict():
             inner = [names(one) for one in value.values()]
@@ -54,19 +54,19 @@ def names(value: object) -> set[str]:
 
 
 @each_sample
-def test_a_sample_is_allowed_by_its_schema(sample: Sample) -> None:
-    """By a validator that isn't ours; of open enums too, every documented value is one that the description knows."""
+def test_samples_match_their_schema(sample: Sample) -> None:
+    """A third-party validator checks samples strictly, including the values of open enums."""
     assert problems(sample.response.spec, sample.response.schema, sample.content, strict=True) == []
 
 
 def passwords(sample: Sample) -> list[str]:
-    """Texts of a payload that are described as secrets."""
+    """Return the strings of a payload that are secrets."""
     found = places(sample.response.node, [parse(sample.content)])
     return [one.value for one in found if one.node.format == "password" and isinstance(one.value, str)]
 
 
 @pytest.mark.parametrize("venue", sorted({sample.response.spec.venue for sample in SAMPLES if passwords(sample)}))
-def test_no_secret_of_a_sample_shows(venue: str) -> None:
+def test_secrets_of_samples_are_not_revealed(venue: str) -> None:
     told = [(one, text) for one in SAMPLES if one.response.spec.venue == venue for text in passwords(one)]
     assert told
     for sample, text in told:
@@ -76,7 +76,7 @@ def test_no_secret_of_a_sample_shows(venue: str) -> None:
 
 
 @each_sample
-def test_a_sample_has_a_source(sample: Sample) -> None:
+def test_samples_have_a_source(sample: Sample) -> None:
     assert sample.sources
     for source in sample.sources:
         assert source["page"].startswith("https://")

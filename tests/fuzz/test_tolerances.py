@@ -1,4 +1,4 @@
-"""Spellings that the package promises to take although no schema allows them: what is read is exactly what was meant.
+"""Tolerated formats that no schema allows are decoded exactly.
 
 The promise is the table at the head of ``venuekit.codec.tolerant``: numbers for texts and texts for numbers where decimals
 stand, integers in quotes or with an empty fraction, an empty text for a number that may be absent, a tag that isn't known;
@@ -14,15 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fuzz import samples
+from tests.fuzz.json_text import Style
 from tests.fuzz.meaning import held
 from tests.fuzz.spec import COVERING, DISTINCT, EVERY_SPEC, Node, Response
 from tests.fuzz.strategies import quick, respelt
-from tests.fuzz.text import Style
 from venuekit.codec.unknown import Unknown
 
 
 def lists_or_null(node: Node) -> set[str]:
-    """Names of required arrays that may be null all the same."""
+    """Return the names of required arrays that may be null."""
     found = node.properties.items() if node.kind == "object" else ()
     return {name for name, inner in found if inner.kind == "array" and inner.nullable and name in node.required}
 
@@ -30,14 +30,14 @@ def lists_or_null(node: Node) -> set[str]:
 @pytest.mark.parametrize("response", COVERING, ids=lambda response: response.name)
 @given(st.data())
 @quick(12)
-def test_another_spelling_says_the_same(response: Response, data: st.DataObject) -> None:
+def test_alternative_formats_decode_equally(response: Response, data: st.DataObject) -> None:
     body = data.draw(respelt(response.node))
     assert held(response.node, response.body.read(body.content)) == body.says
 
 
 @pytest.mark.parametrize("response", [one for one in DISTINCT if lists_or_null(one.node)], ids=lambda response: response.name)
-def test_null_in_place_of_a_list_that_is_always_there_is_an_empty_one(response: Response) -> None:
-    """Nobody who walks a page has to ask first."""
+def test_null_for_a_required_list_is_an_empty_list(response: Response) -> None:
+    """Callers can iterate without checking for None."""
     names = lists_or_null(response.node)
     body = samples.body(response.node, lambda _: 0)
     model = response.body.read(Style(0).write({**body, **dict.fromkeys(names)}))
@@ -52,8 +52,8 @@ def find(venue: str, operation: str) -> Response:
 
 @given(cents=st.integers(-(1 << 63), (1 << 63) - 1), spelling=st.sampled_from(['"{}"', "{}.0", "{}e0", "{}.000", "{}.0E+0"]))
 @quick(200)
-def test_an_integer_is_exact_in_every_spelling(cents: int, spelling: str) -> None:
-    """Beyond 53 bits too, where a float would round."""
+def test_integers_are_exact_in_every_format(cents: int, spelling: str) -> None:
+    """Even beyond 53 bits, where a float would round."""
     written = spelling.format(cents)
     body = b'{"balance": %s, "portfolio_value": 0, "updated_ts": 0}' % written.encode()
     balance = find("kalshi", "get_balance").body.read(body).balance
@@ -62,8 +62,8 @@ def test_an_integer_is_exact_in_every_spelling(cents: int, spelling: str) -> Non
 
 @given(st.decimals(allow_nan=False, allow_infinity=False), st.sampled_from(['"', ""]))
 @quick(200)
-def test_a_decimal_is_exact_in_every_spelling(number: Decimal, quote: str) -> None:
-    """Digits, zeros at the end, exponent and sign, in the same ``Decimal`` that Python makes of the text."""
+def test_decimals_are_exact_in_every_format(number: Decimal, quote: str) -> None:
+    """Digits, trailing zeros, exponent and sign equal Python's own ``Decimal`` of the text."""
     body = f'[{{"data": [{{"balance": {quote}{number}{quote}}}]}}]'.encode()
     [account] = find("coinapi_ems", "get_balances").body.read(body)
     assert account.data[0].balance.as_tuple() == number.as_tuple()
@@ -71,7 +71,7 @@ def test_a_decimal_is_exact_in_every_spelling(number: Decimal, quote: str) -> No
 
 @given(st.text('ab c"\\é漢🙈', max_size=8))
 @quick(30)
-def test_an_alternative_with_a_new_tag_is_kept_as_it_came(tag: str) -> None:
+def test_unknown_discriminators_are_kept(tag: str) -> None:
     import json
 
     event = {"eventType": tag, "size": [1, None, "x"]}

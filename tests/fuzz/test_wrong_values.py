@@ -1,4 +1,4 @@
-"""One wrong value in a body, and the error names its place."""
+"""The error for a wrong value names its path."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from hypothesis.strategies import DataObject, data
 
 from tests.fuzz import samples
 from tests.fuzz.calls import call
+from tests.fuzz.json_text import Style
 from tests.fuzz.spec import COVERING, DISTINCT, Response
 from tests.fuzz.strategies import quick, spoiled
-from tests.fuzz.text import Style
-from tests.fuzz.wrongs import NOT_DECIMALS, Place, places
+from tests.fuzz.wrong_values import NOT_DECIMALS, Place, places
 from venuekit.codec.misread import Misread
 from venuekit.errors import DecodeError, Rejected, VenueError
 
 SUCCESSES = [response for response in COVERING if response.succeeds]
 FAILURES = [response for response in DISTINCT if not response.succeeds]
 ENOUGH = 60
-"""Bodies among which every property of every schema is there at least once."""
+"""Number of bodies that together have every property of every schema."""
 
 
 def name_of(response: Response) -> str:
@@ -31,12 +31,12 @@ def name_of(response: Response) -> str:
 @pytest.mark.parametrize("response", SUCCESSES, ids=name_of)
 @given(data())
 @quick(20)
-def test_a_call_names_the_place_of_a_wrong_value(response: Response, data: DataObject) -> None:
+def test_error_names_the_path_of_a_wrong_value(response: Response, data: DataObject) -> None:
     body = data.draw(spoiled(response.node))
     with pytest.raises((DecodeError, Rejected)) as raised:
         call(response, body.content)
     error = raised.value
-    if isinstance(error, Rejected):  # only a wrapper that no longer says success is taken for one that says failure
+    if isinstance(error, Rejected):  # an envelope that doesn't report success reports failure
         assert response.node.envelope
         assert body.path == f"$.{response.node.envelope[1]}"
         return
@@ -50,7 +50,7 @@ def test_a_call_names_the_place_of_a_wrong_value(response: Response, data: DataO
 @pytest.mark.parametrize("response", FAILURES, ids=name_of)
 @given(data())
 @quick(20)
-def test_a_failure_with_a_wrong_value_is_still_that_failure(response: Response, data: DataObject) -> None:
+def test_error_body_with_a_wrong_value_keeps_its_error(response: Response, data: DataObject) -> None:
     body = data.draw(spoiled(response.node))
     with pytest.raises(VenueError) as raised:
         call(response, body.content)
@@ -61,7 +61,7 @@ def test_a_failure_with_a_wrong_value_is_still_that_failure(response: Response, 
 
 
 def everything(response: Response) -> list[tuple[list[Any], Place]]:
-    """Every place that the schema has, each with a body in which it is filled."""
+    """Return every place of the schema with a body that fills it."""
     found: dict[int, tuple[list[Any], Place]] = {}
     for seed in range(ENOUGH):
         random = Random(seed)
@@ -72,8 +72,8 @@ def everything(response: Response) -> list[tuple[list[Any], Place]]:
 
 
 @pytest.mark.parametrize("response", SUCCESSES, ids=name_of)
-def test_no_decimal_is_anything_but_plain(response: Response) -> None:
-    """Not NaN, not infinity, no blanks, no underscores, no other script's digits, at any decimal of any answer."""
+def test_decimals_accept_plain_numbers_only(response: Response) -> None:
+    """No decimal accepts NaN, infinity, blanks, underscores or non-ASCII digits."""
     decimals = [(box, place) for box, place in everything(response) if place.node.kind == "decimal"]
     for box, place in decimals:
         kept = place.value
@@ -86,7 +86,7 @@ def test_no_decimal_is_anything_but_plain(response: Response) -> None:
 
 
 @pytest.mark.parametrize("response", SUCCESSES, ids=name_of)
-def test_no_required_field_is_dispensable(response: Response) -> None:
+def test_missing_required_fields_are_refused(response: Response) -> None:
     for box, place in everything(response):
         if place.role == "required":
             kept = place.holder.pop(place.key)
@@ -97,8 +97,8 @@ def test_no_required_field_is_dispensable(response: Response) -> None:
 
 
 @pytest.mark.parametrize("response", [one for one in SUCCESSES if one.spec.venue != "awkward"], ids=name_of)
-def test_everything_is_everything(response: Response) -> None:
-    """The two tests above leave out no property that a venue's description has."""
+def test_every_property_is_covered(response: Response) -> None:
+    """The two tests above cover every property of the descriptions."""
     found = {id(place.node) for _, place in everything(response)}
     alternatives = {id(choice) for node in response.node.reached() for choice in node.choices}
     assert {id(node) for node in response.node.reached()} - alternatives <= found

@@ -1,4 +1,4 @@
-"""The descriptions as a third party's validator sees them: ``jsonschema``, by Draft 2020-12, which is the dialect of OpenAPI 3.1.
+"""The descriptions for a third-party validator: ``jsonschema`` with Draft 2020-12, the dialect of OpenAPI 3.1.
 
 Two things in them are not for such a validator, and are taken out: the values of open enums, since the venue may add others; and
 alternatives told apart by a tag, since JSON Schema doesn't know discriminators and finds several of them fitting.
@@ -19,13 +19,13 @@ FORMATS = FormatChecker(formats=("date-time", "date", "uuid"))
 
 
 def problems(spec: Spec, schema: Json, content: bytes, *, strict: bool = False) -> list[str]:
-    """What the validator finds wrong with a body; a strict one minds the values of open enums too."""
+    """Return the validation errors of a body; with ``strict``, also of open enums."""
     value = json.loads(content, parse_float=Decimal)
     return [f"{error.json_path}: {error.message}" for error in validator(spec, schema, strict=strict).iter_errors(value)]
 
 
 def validator(spec: Spec, schema: Json, *, strict: bool = False) -> Draft202012Validator:
-    """Of a schema within a venue's description."""
+    """Return the validator of a schema in a venue's description."""
     key = (spec.venue, json.dumps(schema), strict)
     if key not in _VALIDATORS:
         whole = {"allOf": [schema if strict else _without_open_enums(schema)], "components": _components(spec, strict=strict)}
@@ -38,7 +38,7 @@ _VALIDATORS: dict[tuple[str, str, bool], Draft202012Validator] = {}
 
 @cache
 def _components(spec: Spec, *, strict: bool) -> Json:
-    """What schemas refer to. The largest description has hundreds of them, too many to copy for each body."""
+    """Return the components that schemas refer to; cached, since the largest description has hundreds."""
     schemas = spec.root["components"]["schemas"]
     return {"schemas": schemas if strict else {name: _without_open_enums(one) for name, one in schemas.items()}}
 

@@ -1,4 +1,4 @@
-"""Calls of the awkward venue's package, for tests of what it makes of them."""
+"""Requests and responses of the awkward venue's package."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ def request(name: str, *arguments: Any, **named: Any) -> Any:
 
 
 def answer(name: str, example: str, status: int = 200) -> Any:
-    """What the operation makes of a sample."""
+    """Return the result of an operation for a sample response."""
     return read(operation(name).OPERATION, Response(status, {}, (EXAMPLES / f"{example}.json").read_bytes()))
 
 
 def same(found: Any, expected: Any) -> None:
-    """Equal, and with the same types, digits and time zones."""
+    """Assert that two values are equal, with the same types, digits and time zones."""
     assert found == expected
     assert repr(found) == repr(expected)
 

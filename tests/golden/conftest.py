@@ -1,4 +1,4 @@
-"""The awkward venue's package."""
+"""Fixtures of the awkward venue's package."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from codegen.tree import build
 
 @pytest.fixture(scope="package")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The package, generated and importable for as long as these tests run."""
+    """The package, generated and importable during these tests."""
     output = tmp_path_factory.mktemp("generated")
     build(Path(__file__).parent, output, ["awkward"])
     with pytest.MonkeyPatch.context() as patch:
@@ -27,5 +27,5 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 
 @pytest.fixture
 def models(package: ModuleType) -> ModuleType:
-    """What its answers are read into."""
+    """Its models."""
     return importlib.import_module(f"{package.__name__}.models")

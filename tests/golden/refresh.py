@@ -1,4 +1,4 @@
-"""``python -m tests.golden.refresh``: take what is generated now for what is expected. Read the difference before committing it."""
+"""``python -m tests.golden.refresh``: replace the expected output by the current one. Review the diff before committing it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def main() -> None:
         venue = description.parent
         with tempfile.TemporaryDirectory() as elsewhere:
             build(HERE, Path(elsewhere), [venue.name])
-            (Path(elsewhere) / venue.name / LOCK).unlink()  # it changes with the generator, whether the output does or not
+            (Path(elsewhere) / venue.name / LOCK).unlink()  # changes with the generator even if the output doesn't
             shutil.rmtree(venue / "expected", ignore_errors=True)
             shutil.copytree(Path(elsewhere) / venue.name, venue / "expected")
 

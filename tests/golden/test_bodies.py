@@ -1,4 +1,4 @@
-"""Bodies with fields of every kind: each is an argument, checked by its rules, nested ones as models or as dictionaries."""
+"""Bodies with fields of every kind: each field is a checked argument; nested ones are models or dictionaries."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_every_kind_of_field_is_written_exactly(field: str, value: object, writt
     assert sent(**{field: value}) == f"{{{written}}}"
 
 
-def test_models_may_stand_where_dictionaries_do(models: Any) -> None:
+def test_models_are_accepted_for_dictionaries(models: Any) -> None:
     given = pair(models, price="1.50")
     assert sent(either=given, pairs_by_name={"x": given}) == f'{{"pairsByName":{{"x":{WRITTEN}}},"either":{WRITTEN}}}'
     assert sent(event=models.Cancel(event_type="Cancel", reason="r")) == '{"event":{"eventType":"Cancel","reason":"r"}}'
@@ -118,7 +118,7 @@ CIRCLE["again"] = CIRCLE
         ({"self_": {"self_": {"count": 1}}}, "self_.self_.count", "must be a multiple of 5"),
     ],
 )
-def test_what_breaks_a_rule_is_named_with_its_place(fields: dict[str, Any], argument: str, rule: str) -> None:
+def test_invalid_fields_are_named_with_their_path(fields: dict[str, Any], argument: str, rule: str) -> None:
     with pytest.raises(ArgumentError) as refused:
         sent(**fields)
     assert refused.value.argument == argument
@@ -126,29 +126,29 @@ def test_what_breaks_a_rule_is_named_with_its_place(fields: dict[str, Any], argu
     assert str(refused.value).startswith(f"send_everything: {argument}=")
 
 
-def test_a_field_that_nobody_documents_is_refused() -> None:
+def test_undocumented_fields_are_refused() -> None:
     with pytest.raises(TypeError, match="tikcer"):
         sent(tikcer=1)
 
 
-def test_a_body_may_hold_anything() -> None:
+def test_free_form_bodies_are_sent() -> None:
     assert json.loads(request("send_anything", {"a": [1, {"b": None}]}).body) == {"a": [1, {"b": None}]}
     with pytest.raises(ArgumentError, match=r"send_anything: body\['a'\]=0.1: must be exact"):
         request("send_anything", {"a": 0.1})
 
 
-def test_what_is_given_is_not_changed() -> None:
+def test_arguments_are_not_changed() -> None:
     given = {"a": {"b": [PAIR]}}
     sent(free=given)
     assert given == {"a": {"b": [PAIR]}}
 
 
-def test_a_parameter_may_have_another_name_than_the_field() -> None:
+def test_a_parameter_and_a_field_of_one_name_have_different_arguments() -> None:
     made = request("send_everything", 7, count=5)
     assert (made.path, made.body) == ("/everything/7", b'{"count":5}')
 
 
-def test_a_body_goes_along_with_a_delete() -> None:
+def test_delete_can_have_a_body() -> None:
     made = request("remove_everything", 7, ids=[1, 2], pin="1234")
     assert (made.operation.method, made.body) == ("DELETE", b'{"ids":[1,2],"pin":"1234"}')
 
@@ -156,7 +156,7 @@ def test_a_body_goes_along_with_a_delete() -> None:
 def test_dictionaries_have_the_types_of_the_arguments(models: Any) -> None:
     annotations = models.EverythingParams.__annotations__
     arguments = operation("send_everything").method.__annotations__
-    for name in models.EverythingParams.__optional_keys__ - {"sides"}:  # whose values are quoted in two ways
+    for name in models.EverythingParams.__optional_keys__ - {"sides"}:  # its values are quoted in two ways
         found = [one.removesuffix("|None") for one in map(_plain, (annotations[name].__forward_arg__, arguments[name]))]
         assert found[0] == found[1]
     assert models.PairParams.__required_keys__ == {"name", "price"}
@@ -167,7 +167,7 @@ def _plain(annotation: str) -> str:
     return "".join(annotation.split()).replace(",]", "]")
 
 
-def test_a_text_is_returned_as_it_is() -> None:
+def test_plain_text_is_returned() -> None:
     assert operation("send_everything").OPERATION.accept == "text/plain"
     content = (EXAMPLES / "send_everything.200.txt").read_bytes()
     for headers in ({}, {"content-type": "text/plain; charset=utf-8"}):
@@ -182,19 +182,19 @@ def test_a_text_is_returned_as_it_is() -> None:
         ({"content-type": "text/html"}, b"<html>", "the response is a web page, text was expected"),
     ],
 )
-def test_what_is_no_text_is_refused(headers: Mapping[str, str], content: bytes, message: str) -> None:
+def test_invalid_plain_text_raises_decode_error(headers: Mapping[str, str], content: bytes, message: str) -> None:
     with pytest.raises(DecodeError, match=message) as refused:
         read(operation("send_everything").OPERATION, Response(200, headers, content))
     assert refused.value.content == content
 
 
-def test_a_text_says_why_a_call_is_refused() -> None:
+def test_plain_text_errors_are_read() -> None:
     refused: Any = failure(operation("send_everything").OPERATION, Response(400, {}, "é is no number".encode()))
     assert refused.body == "é is no number"
     assert "é is no number" in str(refused)
 
 
-def test_what_is_deprecated_says_so_at_the_caller_s_line() -> None:
+def test_deprecation_warnings_point_to_the_caller() -> None:
     method = operation("send_everything").method
     assert "Deprecated by the venue." in method.__doc__
     assert "deprecated" in method.__deprecated__

@@ -1,4 +1,4 @@
-"""``python -m codegen --check`` passes on what is committed, and on nothing else; generating replaces all or nothing."""
+"""``python -m codegen --check`` passes for the committed files only; generating replaces everything or nothing."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 VENUE = min(VENUES, key=lambda venue: (SPECS / venue / "openapi.yaml").stat().st_size)
-"""Any does; this one is generated soonest."""
+"""Any venue works; this one is generated fastest."""
 BELOW = f"generated/{VENUE}/src/venuekit_{VENUE}_api"
 ENUM = min(
     path.relative_to(ROOT).as_posix()
     for path in (ROOT / BELOW / "models").glob("*.py")
     if "venuekit.codec.enums" in path.read_text(encoding="utf-8")
 )
-"""A file that is made from the template of enumerations."""
+"""A file from the template of enums."""
 
 
 def codegen(root: Path, *arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
-    """Run the generator that stands in ``root``, from there or from another folder."""
+    """Run the generator of ``root``, from there or from another folder."""
     return subprocess.run(
         [sys.executable, "-P", "-m", "codegen", *arguments],
         cwd=folder or root,
@@ -41,7 +41,7 @@ def codegen(root: Path, *arguments: str, folder: Path | None = None) -> subproce
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The repository, as far as the generator looks."""
+    """A copy of the files that the generator uses."""
     for name in ("codegen", "specs", "generated", "overlays"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path
@@ -53,14 +53,14 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_what_is_committed_is_what_is_generated() -> None:
+def test_committed_files_are_current() -> None:
     done = codegen(ROOT, "--check")
     assert done.returncode == 0, done.stderr
     assert not done.stderr
 
 
 def spoil(root: Path) -> None:
-    """Every way in which generated files can go wrong."""
+    """Change generated files in every possible way."""
     change(root / BELOW / "client.py", "resources", "rezources")
     change(root / "generated" / VENUE / "GENERATED.lock", "sha256:", "sha256:0")
     (root / BELOW / "py.typed").unlink()
@@ -69,7 +69,7 @@ def spoil(root: Path) -> None:
     (root / "generated" / "notes.txt").write_text("", encoding="utf-8")
 
 
-def test_every_difference_is_told_and_nothing_else(copy: Path) -> None:
+def test_every_difference_is_reported(copy: Path) -> None:
     spoil(copy)
     done = codegen(copy, "--check", VENUE)
     assert done.returncode == 1
@@ -95,14 +95,14 @@ def test_every_difference_is_told_and_nothing_else(copy: Path) -> None:
     ],
     ids=["description", "template", "template with an effect", "generator"],
 )
-def test_a_change_of_what_goes_in_is_told(copy: Path, file: str, old: str, new: str, told: str) -> None:
+def test_changed_inputs_are_reported(copy: Path, file: str, old: str, new: str, told: str) -> None:
     change(copy / file, old, new)
     done = codegen(copy, "--check", VENUE)
     assert done.returncode == 1
     assert f"{told}: differs from what is generated" in done.stderr.splitlines()
 
 
-def test_a_venue_that_was_never_generated_is_told(copy: Path) -> None:
+def test_a_venue_without_generated_files_is_reported(copy: Path) -> None:
     shutil.rmtree(copy / "generated" / VENUE)
     done = codegen(copy, "--check", VENUE)
     assert done.returncode == 1
@@ -116,7 +116,7 @@ def test_checking_writes_nothing(copy: Path) -> None:
     assert before == {path: path.read_bytes() for path in copy.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
 
 
-def test_generating_mends_any_difference(copy: Path) -> None:
+def test_generating_restores_all_files(copy: Path) -> None:
     spoil(copy)
     shutil.rmtree(copy / "generated" / "oldvenue")
     (copy / "generated" / "notes.txt").unlink()
@@ -125,9 +125,9 @@ def test_generating_mends_any_difference(copy: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_it_does_not_matter_where_it_is_run(copy: Path) -> None:
+def test_output_does_not_depend_on_the_working_directory(copy: Path) -> None:
     elsewhere = copy / "elsewhere"
-    for name in ("venuekit", "attrs", f"venuekit_{VENUE}_api"):  # what a formatter may take for modules of ours
+    for name in ("venuekit", "attrs", f"venuekit_{VENUE}_api"):  # names that a formatter may treat as first-party modules
         (elsewhere / name).mkdir(parents=True)
         (elsewhere / name / "__init__.py").write_text("", encoding="utf-8")
     (elsewhere / "pyproject.toml").write_text("[tool.ruff]\nline-length = 40\n", encoding="utf-8")
@@ -135,7 +135,7 @@ def test_it_does_not_matter_where_it_is_run(copy: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_a_description_that_is_refused_leaves_everything_as_it_was(copy: Path) -> None:
+def test_an_invalid_description_changes_nothing(copy: Path) -> None:
     change(copy / "specs" / VENUE / "openapi.yaml", "x-retry: safe", "x-retry: sometimes")
     before = sorted((copy / "generated").rglob("*"))
     for arguments in ([], ["--check"]):
@@ -146,7 +146,7 @@ def test_a_description_that_is_refused_leaves_everything_as_it_was(copy: Path) -
         assert sorted((copy / "generated").rglob("*")) == before
 
 
-def test_a_venue_that_is_not_there(copy: Path) -> None:
+def test_an_unknown_venue_is_refused(copy: Path) -> None:
     done = codegen(copy, "nowhere")
     assert done.returncode == 2
     assert "nowhere" in done.stderr

@@ -1,4 +1,4 @@
-"""Fields and parameters of which a venue takes only one: refused before anything is sent, saying which were given."""
+"""Mutually exclusive fields and parameters are refused before sending; the error names them."""
 
 from __future__ import annotations
 
@@ -85,18 +85,18 @@ def test_several_fields_are_refused(models: Any, fields: dict[str, Any], argumen
     assert str(refused.value) == message
 
 
-def test_fields_that_are_arguments_are_held_to_the_rule() -> None:
+def test_fields_as_arguments_follow_the_rule() -> None:
     with pytest.raises(ArgumentError, match=r"choose: .*exactly one of by_name, by_price, nobody"):
         request("choose", **SOUND, nobody=False, event_id="e")
 
 
-def test_what_comes_from_json_is_held_to_the_same_rule(models: Any) -> None:
+def test_models_from_json_follow_the_rule(models: Any) -> None:
     with pytest.raises(ArgumentError, match="exactly one of"):
         models.Choice.from_dict({"byName": "a", "nobody": True})
     assert models.Choice.from_dict({"byName": "a", "nobody": None}) == models.Choice(**SOUND)
 
 
-def test_the_documentation_says_so(models: Any) -> None:
+def test_the_rule_is_documented(models: Any) -> None:
     said = operation("choose").method.__doc__
     assert "Pass at most one of ``class_``, ``self_``, ``flag``." in said
     assert "Pass exactly one of ``event_id``, ``x_event``." in said

@@ -1,4 +1,4 @@
-"""Operations on hosts of their own: addresses by environment, by argument and by variable; never the wrong one."""
+"""Operations with their own host: base URLs by environment, argument and variable."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class Nothing(Signer[None]):
 
 
 @pytest.fixture(params=["", "Async"])
-def face(request: pytest.FixtureRequest) -> str:
+def prefix(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def client(face: str, asked: list[str] | None = None, **options: Any) -> Any:
+def client(prefix: str, asked: list[str] | None = None, **options: Any) -> Any:
     package = importlib.import_module("venuekit_awkward_api.client")
-    kind = getattr(package, f"{face}AwkwardVenueSonsClient")
+    kind = getattr(package, f"{prefix}AwkwardVenueSonsClient")
 
     def answer(request: httpx.Request) -> httpx.Response:
         assert asked is not None
@@ -42,12 +42,12 @@ def client(face: str, asked: list[str] | None = None, **options: Any) -> Any:
 
     if asked is not None:
         transport = httpx.MockTransport(answer)
-        options["http_client"] = httpx.AsyncClient(transport=transport) if face else httpx.Client(transport=transport)
+        options["http_client"] = httpx.AsyncClient(transport=transport) if prefix else httpx.Client(transport=transport)
     return kind(Nothing(), **options)
 
 
 def call(made: Any, name: str, *arguments: Any, **named: Any) -> BaseException:
-    """The error that a call ends with."""
+    """Return the error of a call."""
 
     async def ask() -> None:
         await getattr(made.samples, name)(*arguments, **named)
@@ -67,13 +67,13 @@ def call(made: Any, name: str, *arguments: Any, **named: Any) -> BaseException:
         ({"base_url": OWN, "base_urls": {"archive": OWN}}, {"archive": OWN}),
     ],
 )
-def test_a_caller_s_own_address_comes_with_those_of_the_hosts(face: str, options: Any, known: dict[str, str]) -> None:
-    assert client(face, **options).base_urls == known
+def test_base_url_and_base_urls_are_combined(prefix: str, options: Any, known: dict[str, str]) -> None:
+    assert client(prefix, **options).base_urls == known
 
 
-def test_calls_go_to_the_host_of_their_operation(face: str) -> None:
+def test_calls_go_to_the_host_of_their_operation(prefix: str) -> None:
     asked: list[str] = []
-    made = client(face, asked, base_url=OWN, base_urls={"bulk-mail": "http://127.0.0.1:1/b"})
+    made = client(prefix, asked, base_url=OWN, base_urls={"bulk-mail": "http://127.0.0.1:1/b"})
     error: Any = call(made, "send_anything", {"a": 1})
     assert error.endpoint == "POST http://127.0.0.1:1/b/anything"
     error = call(made.with_options(timeout=1), "get_price")
@@ -81,9 +81,9 @@ def test_calls_go_to_the_host_of_their_operation(face: str) -> None:
     assert asked == ["http://127.0.0.1:1/b/anything", f"{OWN}/price"]
 
 
-def test_a_call_whose_host_is_not_known_sends_nothing(face: str) -> None:
+def test_a_call_to_an_unknown_host_sends_nothing(prefix: str) -> None:
     asked: list[str] = []
-    error = call(client(face, asked, base_url=OWN), "send_anything", {})
+    error = call(client(prefix, asked, base_url=OWN), "send_anything", {})
     assert isinstance(error, ConfigurationError)
     assert str(error) == (
         "send_anything is served by the host 'bulk-mail', whose address is not known for this base_url; "
@@ -104,17 +104,17 @@ def test_a_call_whose_host_is_not_known_sends_nothing(face: str) -> None:
         ),
     ],
 )
-def test_addresses_that_cannot_be_are_refused(face: str, base_urls: Any, message: str) -> None:
+def test_invalid_base_urls_are_refused(prefix: str, base_urls: Any, message: str) -> None:
     with pytest.raises(ConfigurationError, match=message) as refused:
-        client(face, base_url=OWN, base_urls=base_urls)
+        client(prefix, base_url=OWN, base_urls=base_urls)
     assert "hunter2" not in str(refused.value)
 
 
-def test_environments_and_variables_name_them_too(face: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environments_and_variables_set_base_urls(prefix: str, monkeypatch: pytest.MonkeyPatch) -> None:
     package = importlib.import_module("venuekit_awkward_api")
     assert package.VENUE.hosts["bulk-mail"] == Host("https://bulk.example.com/v2", {"demo": "https://bulk.demo.example.com"})
     assert package.VENUE.hosts["archive"] == Host(None)
-    base = getattr(importlib.import_module("venuekit_awkward_api.client"), f"{face}AwkwardVenueSonsClient")
+    base = getattr(importlib.import_module("venuekit_awkward_api.client"), f"{prefix}AwkwardVenueSonsClient")
     venue = replace(package.VENUE, base_url="https://usual.example.com", environments={"demo": "https://demo.example.com"})
 
     class Usual(base, credentials_from_env=dict):  # type: ignore[misc, valid-type, call-arg]

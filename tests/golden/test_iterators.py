@@ -1,4 +1,4 @@
-"""Generating fails where a listing has no iterator, or not the same one in both clients."""
+"""Generating fails if a listing has no iterator, or different ones in both clients."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_every_listing_has_its_iterators(venue: str) -> None:
         (FILLS, FILLS.replace("lambda page: page.fills", "rows"), r"line \d+ doesn't have the form"),
     ],
 )
-def test_a_missing_or_differing_iterator_is_told(tmp_path: Path, old: str, new: str, words: str) -> None:
+def test_a_missing_or_different_iterator_is_reported(tmp_path: Path, old: str, new: str, words: str) -> None:
     text = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / FOLDER).glob("*.py")))
     assert old in text
     (tmp_path / FILE).parent.mkdir(parents=True)
@@ -52,8 +52,8 @@ def test_a_missing_or_differing_iterator_is_told(tmp_path: Path, old: str, new: 
     assert FILE in str(raised.value)
 
 
-def test_a_folder_may_take_the_place_of_the_file(tmp_path: Path) -> None:
-    """What is missing in one of its modules is told with the folder."""
+def test_pagination_can_be_a_package(tmp_path: Path) -> None:
+    """The error for a missing iterator names the folder."""
     shutil.copytree(ROOT / FOLDER, tmp_path / FOLDER)
     check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
     (tmp_path / FOLDER / "fcm.py").unlink()
@@ -61,8 +61,8 @@ def test_a_folder_may_take_the_place_of_the_file(tmp_path: Path) -> None:
         check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
 
 
-def test_two_resources_may_have_iterators_of_one_name(tmp_path: Path) -> None:
-    """One that is missing is told, though another resource has one of that name."""
+def test_two_resources_can_have_iterators_of_one_name(tmp_path: Path) -> None:
+    """A missing iterator is reported although another resource has one of that name."""
     generated = tmp_path / "generated/kalshi/src/venuekit_kalshi_api/resources"
     generated.mkdir(parents=True)
     for resource, operation in (("orders", "get_orders"), ("historical", "get_historical_orders")):
@@ -71,8 +71,8 @@ def test_two_resources_may_have_iterators_of_one_name(tmp_path: Path) -> None:
     path = tmp_path / FILE
     path.parent.mkdir(parents=True)
     classes = "".join(
-        f"class {face}{resource}:\n    iter_orders = {made}({module}.{face}{resource}.{operation}, lambda page: page.orders)\n"
-        for made, face in (("paged", ""), ("paged_async", "Async"))
+        f"class {prefix}{resource}:\n    iter_orders = {made}({module}.{prefix}{resource}.{operation}, lambda page: page.orders)\n"
+        for made, prefix in (("paged", ""), ("paged_async", "Async"))
         for resource, module, operation in (
             ("Orders", "orders", "get_orders"),
             ("Historical", "historical", "get_historical_orders"),
@@ -85,7 +85,7 @@ def test_two_resources_may_have_iterators_of_one_name(tmp_path: Path) -> None:
         check_iterators("kalshi", tmp_path / "generated", tmp_path / "overlays")
 
 
-def test_a_missing_overlay_is_told_where_there_are_listings(tmp_path: Path) -> None:
+def test_a_missing_overlay_is_reported_for_listings(tmp_path: Path) -> None:
     with pytest.raises(ValidationError, match=r"is missing; it must iterate over .*fills of get_fills"):
         check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
     check_iterators("coinapi_ems", ROOT / "generated", tmp_path / "overlays")

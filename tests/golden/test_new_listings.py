@@ -1,4 +1,4 @@
-"""A venue that was laid out gets listings by numbered pages and by offset: a few lines, and both its clients walk them."""
+"""Listings by page number and by offset are added to a scaffolded venue, and both clients iterate over them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from scaffold.layout import LICENCE, lay_out
-from tests.golden.laid_out import LARGEST, ROWS, STYLES, add_listings
+from tests.golden.scaffolded import LARGEST, ROWS, STYLES, add_listings
 from tests.golden.test_new_venue import generate
 from tests.specs.reading import Spec
 from tests.specs.rules import problems
@@ -63,7 +63,7 @@ def client_of(venue: SandboxVenue, kind: str) -> Any:
 
 
 @pytest.mark.parametrize("operation", STYLES)
-def test_a_listing_is_walked_to_its_end_by_both_clients(served: SandboxVenue, operation: str) -> None:
+def test_both_clients_iterate_over_a_listing(served: SandboxVenue, operation: str) -> None:
     items, (place, size), _ = STYLES[operation]
     served.requests.clear()
     with client_of(served, CLIENT) as client:
@@ -82,17 +82,17 @@ def test_a_listing_is_walked_to_its_end_by_both_clients(served: SandboxVenue, op
     assert [query[place][0] for query in queries if query.get(place, ["0"])[0] not in ("0", "1")] == later * 2
 
 
-def test_its_document_keeps_the_rules(root: Path) -> None:
+def test_its_description_follows_the_rules(root: Path) -> None:
     assert problems(Spec.read(root / "specs" / NAME)) == []
 
 
-def test_the_licence_comes_along(root: Path) -> None:
+def test_the_license_is_included(root: Path) -> None:
     made = {path.read_bytes() for room in ("overlays", "generated") for path in root.glob(f"{room}/{NAME}/LICENSE")}
     assert made == {LICENCE.read_bytes()}
     assert len(list(root.glob(f"*/{NAME}/LICENSE"))) == 2
 
 
-def test_its_vectors_are_what_it_signs(served: SandboxVenue, root: Path) -> None:
+def test_its_vectors_match_its_signatures(served: SandboxVenue, root: Path) -> None:
     signer = getattr(importlib.import_module(f"venuekit_{NAME}.auth"), f"{CLIENT}Signer")
     (file,) = (root / "overlays" / NAME / "vectors").glob("*.json")
     found = json.loads(file.read_text(encoding="utf-8"))

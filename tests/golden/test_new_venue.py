@@ -1,4 +1,4 @@
-"""A venue that was just laid out generates, and answers both its clients on loopback; what it leaves to say is told, then refused."""
+"""A scaffolded venue works at once with both clients; its open points are listed, and refused for a real base URL."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_a_wrong_secret_is_refused(served: SandboxVenue) -> None:
         client.account.get_balance()
 
 
-def test_the_demo_shows_it(served: SandboxVenue, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_demo_calls_it(served: SandboxVenue, monkeypatch: pytest.MonkeyPatch) -> None:
     [venue] = demo_venues({NAME: served})
     assert venue.missing() == ["NORTH_BANK_API_KEY", "NORTH_BANK_API_SECRET"]
     for name, value in served.environ.items():
@@ -106,7 +106,7 @@ def test_the_demo_shows_it(served: SandboxVenue, monkeypatch: pytest.MonkeyPatch
     assert [name.rpartition(".")[2] for name in found] == ["get_balance"]
 
 
-def test_its_document_keeps_the_rules(root: Path) -> None:
+def test_its_description_follows_the_rules(root: Path) -> None:
     assert problems(Spec.read(root / "specs" / NAME)) == []
 
 
@@ -121,7 +121,7 @@ PAGE = """\
 """
 
 
-def test_pages_need_only_their_line_in_each_resource(tmp_path: Path) -> None:
+def test_pagination_needs_one_line_per_resource(tmp_path: Path) -> None:
     lay_out(NAME, tmp_path)
     document = tmp_path / "specs" / NAME / "openapi.yaml"
     text = document.read_text().replace("      responses:\n", f"{PAGED}      responses:\n")
@@ -149,7 +149,7 @@ def test_its_files_are_formatted_and_lint_clean(tmp_path: Path, name: str) -> No
         assert done.returncode == 0, done.stdout
 
 
-def test_what_is_left_to_say_is_told_with_its_place(root: Path) -> None:
+def test_open_points_are_listed_with_their_place(root: Path) -> None:
     done = generate(root, "--check")
     assert done.returncode == 0, done.stderr
     for file in (f"specs/{NAME}/openapi.yaml", f"overlays/{NAME}/src/venuekit_{NAME}/auth.py", MODULE):
@@ -157,7 +157,7 @@ def test_what_is_left_to_say_is_told_with_its_place(root: Path) -> None:
         assert f"warning: unfinished: {file}:{number}: " in done.stderr
 
 
-def test_with_a_real_address_it_is_refused(tmp_path: Path) -> None:
+def test_open_points_are_refused_with_a_real_base_url(tmp_path: Path) -> None:
     lay_out(NAME, tmp_path)
     document = tmp_path / "specs" / NAME / "openapi.yaml"
     document.write_text(document.read_text().replace(ADDRESS, "https://api.north-bank.com"))
@@ -186,13 +186,13 @@ BAD_NAMES = ["", "Tidewater", "tide-water", "2nd", "a__b", "_a", "../a", "class"
 
 
 @pytest.mark.parametrize("name", BAD_NAMES)
-def test_a_name_that_will_not_do_is_refused(tmp_path: Path, name: str) -> None:
+def test_invalid_names_are_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(NameRefused, match=r"use at most|add a word"):
         lay_out(name, tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_venue_that_exists_is_kept(tmp_path: Path) -> None:
+def test_an_existing_venue_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(NameRefused, match=f"specs/{VENUES[0]} exists already"):
         check_name(VENUES[0], ROOT)
     lay_out(NAME, tmp_path)

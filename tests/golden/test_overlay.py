@@ -19,7 +19,7 @@ PACKAGE = f"overlays/{VENUE}/src/venuekit_{VENUE}"
 
 @pytest.fixture
 def overlays(tmp_path: Path) -> Path:
-    """Overlays with one venue, whose files are those of the project."""
+    """Overlays with a copy of one venue."""
     shutil.copytree(ROOT / PACKAGE, tmp_path / PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path / "overlays"
 
@@ -31,12 +31,12 @@ def change(overlays: Path, pattern: str, new: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def test_what_is_committed_is_what_is_generated() -> None:
+def test_committed_overlays_are_current() -> None:
     assert overlay_differences(VENUES, ROOT / "generated", ROOT / "overlays") == []
 
 
 @pytest.mark.parametrize(("text", "what"), [(None, "missing"), ("", "differs from what is generated")])
-def test_another_text_is_told(overlays: Path, text: str | None, what: str) -> None:
+def test_a_changed_file_is_reported(overlays: Path, text: str | None, what: str) -> None:
     path = overlays.parent / PACKAGE / "resources.py"
     path.unlink()
     if text is not None:
@@ -46,7 +46,7 @@ def test_another_text_is_told(overlays: Path, text: str | None, what: str) -> No
     assert path.read_bytes() == (ROOT / PACKAGE / "resources.py").read_bytes()
 
 
-def test_only_what_pagination_extends_is_named(overlays: Path) -> None:
+def test_only_extended_resources_are_named(overlays: Path) -> None:
     change(overlays, r"(?s)class Trade\(.*?(?=class AsyncTrade)", "")
     change(overlays, r"(?s)class AsyncTrade\(.*", "")
     text = resources_module(VENUE, ROOT / "generated", overlays)
@@ -55,8 +55,8 @@ def test_only_what_pagination_extends_is_named(overlays: Path) -> None:
     assert "trade" not in text.replace("HabitTrade", "").replace("habittrade", "")
 
 
-def test_a_resource_is_known_by_what_was_imported(overlays: Path) -> None:
-    """Under another name, or its classes themselves; other classes are none."""
+def test_resources_are_found_by_import(overlays: Path) -> None:
+    """By alias or by class; other classes are ignored."""
     before = resources_module(VENUE, ROOT / "generated", overlays)
     resources = f"venuekit_{VENUE}_api.resources"
     imports = f"import enum\nfrom {resources} import account as money\n"
@@ -69,17 +69,17 @@ def test_a_resource_is_known_by_what_was_imported(overlays: Path) -> None:
 
 
 @pytest.mark.parametrize("change_to", ["class AsyncOrders(", "class AsyncTrades(", "class Trade2("])
-def test_a_resource_of_one_client_alone_is_refused(overlays: Path, change_to: str) -> None:
+def test_a_resource_of_only_one_client_is_refused(overlays: Path, change_to: str) -> None:
     change(overlays, r"class AsyncTrade\(", change_to)
     with pytest.raises(ValidationError, match="trade differs between the two clients; give both a class with the same name"):
         resources_module(VENUE, ROOT / "generated", overlays)
 
 
-def test_a_venue_that_was_never_generated_is_told_elsewhere(overlays: Path, tmp_path: Path) -> None:
+def test_a_venue_without_generated_files_is_ignored(overlays: Path, tmp_path: Path) -> None:
     assert overlay_differences([VENUE], tmp_path / "generated", overlays) == []
 
 
-def test_a_venue_without_overlay_gets_none(tmp_path: Path) -> None:
+def test_a_venue_without_an_overlay_gets_none(tmp_path: Path) -> None:
     assert resources_module(VENUE, ROOT / "generated", tmp_path / "overlays") is None
     write_overlays([VENUE], ROOT / "generated", tmp_path / "overlays")
     assert list(tmp_path.iterdir()) == []

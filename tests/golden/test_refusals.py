@@ -1,4 +1,4 @@
-"""What cannot be generated faithfully is refused, by a message that names the place and the trouble."""
+"""Descriptions that can't be generated correctly are refused; the error names the place and the problem."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ PROBLEM = "    Problem: {type: object"
 
 
 class Fault(NamedTuple):
-    """Text of the sound document, what makes it unsound in its place, and what the message about it has to match."""
+    """Text of the valid document, its invalid replacement, and a pattern of the error."""
 
     what: str
     old: str
@@ -69,42 +69,42 @@ class Fault(NamedTuple):
     message: str
 
 
-def beside(what: str, line: str, text: str, message: str) -> Fault:
-    """A line too many, beside one of the operation."""
+def operation_line(what: str, line: str, text: str, message: str) -> Fault:
+    """Add a line to the operation."""
     return Fault(what, line, f"{line}\n      {text}", message)
 
 
 def argument(what: str, schema: str, message: str) -> Fault:
-    """Another schema for the parameter ``cursor``."""
+    """Replace the schema of the parameter ``cursor``."""
     return Fault(what, SCHEMA, SCHEMA.replace("{type: string}", schema), f"(?i)get_?thing.*cursor.*{message}")
 
 
 def prop(what: str, schema: str, message: str) -> Fault:
-    """Another schema for the property ``name`` of ``Thing``."""
+    """Replace the schema of the property ``name`` of ``Thing``."""
     return Fault(what, NAME, f"name: {schema}", f"(?i)thing.?name.*{message}")
 
 
 def schema(name: str, what: str, text: str, message: str) -> Fault:
-    """A schema more."""
+    """Add a schema."""
     return Fault(what, PROBLEM, f"    {name}: {text}\n{PROBLEM}", message)
 
 
 TAKEN = ("Model", "Any", "Decimal", "Literal", "Request", "Operation", "RawResource", "Struct", "DecimalText", "WireThing")
-"""Some of the names that generated code has a use for itself."""
+"""Some names that generated code uses itself."""
 OBJECT = "{type: object, description: Another., properties: {a: {type: string}}}"
 THING, KIND, OTHER = (f"{{$ref: '#/components/schemas/{name}'}}" for name in ("Thing", "Kind", "Problem"))
 TAGGED = (
     "oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], "
     "discriminator: {propertyName: tag, mapping: MAPPING}"
 )
-"""Two alternatives told apart by a tag."""
+"""Two alternatives with a discriminator."""
 
 DOCUMENT = [
     Fault("not OpenAPI 3.1", "openapi: 3.1.0", "openapi: 3.0.3", r"3\.1"),
     Fault("not YAML", "paths:", "paths: [", "not YAML"),
     Fault("unknown key at the top", "paths:", "x-typo: 1\npaths:", "x-typo"),
     Fault("unknown key of a path", "    get:", "    x-typo: 1\n    get:", r"/things/\{id\}.*x-typo"),
-    beside("unknown key of an operation", RETRY, "x-typo: 1", "get_thing.*x-typo"),
+    operation_line("unknown key of an operation", RETRY, "x-typo: 1", "get_thing.*x-typo"),
     Fault("unknown key of a parameter", "in: query,", "in: query, x-typo: 1,", "get_thing.*cursor.*x-typo"),
     argument("unknown key of a parameter's schema", "{type: string, x-typo: 1}", "x-typo"),
     argument("misspelt bound of a parameter", "{type: string, maxLenght: 1}", "maxLenght"),
@@ -132,8 +132,8 @@ ELSEWHERE = (
 
 
 def served(what: str, servers: str, message: str) -> Fault:
-    """Servers of the operation."""
-    return beside(what, RETRY, f"servers: [{servers}]", message)
+    """Add servers to the operation."""
+    return operation_line(what, RETRY, f"servers: [{servers}]", message)
 
 
 HOSTS = [
@@ -158,20 +158,20 @@ EXCLUSIVE = "needs lists of two or more"
 
 
 def things(what: str, rule: str, message: str) -> Fault:
-    """A rule of the schema ``Thing``."""
+    """Add a rule to the schema ``Thing``."""
     return Fault(what, "description: A thing.", f"description: A thing.\n      {rule}", f"Thing.*{message}")
 
 
 EXCLUSIONS = [
-    beside("exclusive parameters that are no list", RETRY, "x-at-most-one: id", f"get_thing.*x-at-most-one.*{EXCLUSIVE}"),
-    beside(
+    operation_line("exclusive parameters that are no list", RETRY, "x-at-most-one: id", f"get_thing.*x-at-most-one.*{EXCLUSIVE}"),
+    operation_line(
         "exclusive parameters without a group", RETRY, "x-exactly-one: [id, cursor]", f"get_thing.*x-exactly-one.*{EXCLUSIVE}"
     ),
-    beside("a parameter excluding nothing", RETRY, "x-at-most-one: [[cursor]]", f"get_thing.*{EXCLUSIVE}"),
-    beside("a parameter excluding itself", RETRY, "x-at-most-one: [[cursor, cursor]]", f"get_thing.*{EXCLUSIVE}"),
-    beside("an excluded parameter that isn't there", RETRY, "x-at-most-one: [[cursor, end]]", "get_thing.*names end"),
-    beside("an excluded parameter that is required", RETRY, "x-at-most-one: [[cursor, id]]", "get_thing.*id is required"),
-    beside("a rule that excludes the parameters of no group", RETRY, "x-at-most-one: []", f"get_thing.*{EXCLUSIVE}"),
+    operation_line("a parameter excluding nothing", RETRY, "x-at-most-one: [[cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    operation_line("a parameter excluding itself", RETRY, "x-at-most-one: [[cursor, cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    operation_line("an excluded parameter that isn't there", RETRY, "x-at-most-one: [[cursor, end]]", "get_thing.*names end"),
+    operation_line("an excluded parameter that is required", RETRY, "x-at-most-one: [[cursor, id]]", "get_thing.*id is required"),
+    operation_line("a rule that excludes the parameters of no group", RETRY, "x-at-most-one: []", f"get_thing.*{EXCLUSIVE}"),
     things("exclusive fields that are no list", "x-exactly-one: {kind: others}", f"x-exactly-one.*{EXCLUSIVE}"),
     things("an excluded field that isn't there", "x-at-most-one: [[kind, nowhere]]", "names nowhere"),
     things("an excluded field that is required", "x-at-most-one: [[kind, name]]", "name is required"),
@@ -179,9 +179,9 @@ EXCLUSIONS = [
 ]
 
 OPERATIONS = [
-    beside("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
-    beside("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
-    beside("window of texts", RETRY, "x-window: [id, cursor]", "get_thing.*unix-seconds"),
+    operation_line("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
+    operation_line("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
+    operation_line("window of texts", RETRY, "x-window: [id, cursor]", "get_thing.*unix-seconds"),
     Fault("operationId not snake_case", "operationId: get_thing", "operationId: getThing", "getThing.*snake_case"),
     Fault("no operationId", "      operationId: get_thing\n", "", r"GET /things/\{id\}.*operationId"),
     Fault("operationId is a reserved word", "operationId: get_thing", "operationId: import", "import.*reserved"),
@@ -205,8 +205,8 @@ OPERATIONS = [
         "x-retry: keyed\n      x-client-key: {field: name, venue: deduplicates}",
         "get_thing.*body",
     ),
-    beside("x-rate-cost without tokens", RETRY, "x-rate-cost: {bucket: read}", "get_thing.*x-rate-cost.*tokens"),
-    beside("x-rate-cost of a text", RETRY, "x-rate-cost: {bucket: read, tokens: two}", "get_thing.*x-rate-cost.*tokens"),
+    operation_line("x-rate-cost without tokens", RETRY, "x-rate-cost: {bucket: read}", "get_thing.*x-rate-cost.*tokens"),
+    operation_line("x-rate-cost of a text", RETRY, "x-rate-cost: {bucket: read, tokens: two}", "get_thing.*x-rate-cost.*tokens"),
     Fault(
         "limits without tiers",
         "security: [{key: []}]",
@@ -343,32 +343,32 @@ BODIES = [
     Fault("unknown x-error-kind", '"400": {', '"400": {x-error-kind: teapot, ', "get_thing.*400.*teapot"),
     Fault("unknown part of x-error", "x-error: {code: [code]}", "x-error: {kode: [code]}", "(get_thing|Problem).*kode"),
     Fault("x-error with a text for a list", "x-error: {code: [code]}", "x-error: {code: code}", "Problem.*x-error"),
-    beside("optional request", RETRY, f"requestBody: {{content: {BODY}}}", "get_thing.*request body.*required"),
-    beside(
+    operation_line("optional request", RETRY, f"requestBody: {{content: {BODY}}}", "get_thing.*request body.*required"),
+    operation_line(
         "request that isn't JSON",
         RETRY,
         f"requestBody: {{required: true, content: {BODY.replace('application/json', 'text/csv')}}}",
         "get_thing.*request body.*json",
     ),
-    beside(
+    operation_line(
         "request with an unknown key",
         RETRY,
         f"requestBody: {{required: true, x-typo: 1, content: {BODY}}}",
         "get_thing.*request body.*x-typo",
     ),
-    beside(
+    operation_line(
         "request in two forms",
         RETRY,
         f"requestBody: {{required: true, content: {{text/csv: {{}}, {BODY.removeprefix('{')}}}",
         "get_thing.*request body.*have only",
     ),
-    beside(
+    operation_line(
         "request without a schema",
         RETRY,
         "requestBody: {required: true, content: {application/json: {}}}",
         "get_thing.*request body.*schema",
     ),
-    beside(
+    operation_line(
         "request of a text",
         RETRY,
         "requestBody: {required: true, content: {application/json: {schema: {type: string}}}}",
@@ -428,27 +428,27 @@ SCHEMAS = [
 
 
 def sent(what: str, kind: str, message: str) -> Fault:
-    """Another schema for the property ``name`` of ``Thing``, which is sent."""
+    """Replace the schema of the property ``name`` of ``Thing``, which is sent."""
     body = f"x-retry: never\n      requestBody: {{required: true, content: {BODY}}}"
     return Fault(what, SOUND, SOUND.replace(RETRY, body).replace(NAME, f"name: {kind}"), f"Thing.name.*{message}")
 
 
 def keyed(what: str, field: str, message: str, schema: str = THING) -> Fault:
-    """A retry by a field of the body."""
+    """Make the operation retryable by a client key in the body."""
     body = f"requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}"
     text = f"{KEYED.format(field)}\n      {body}"
     return Fault(what, RETRY, text, message)
 
 
 def keyless(what: str, kind: str) -> Fault:
-    """A key that may be left out, and for which no UUID can stand."""
+    """Add an optional client key whose value can't be a UUID."""
     body = f"{KEYED.format('name')}\n      requestBody: {{required: true, content: {BODY}}}"
     document = SOUND.replace(RETRY, body).replace("      required: [name]\n", "").replace(NAME, f"name: {kind}")
     return Fault(what, SOUND, document, "get_thing.*name doesn't accept a UUID, which clients generate if the caller gives none")
 
 
 def tagged(what: str, mapping: str, message: str) -> Fault:
-    """Two alternatives, with another mapping."""
+    """Add two alternatives with another mapping."""
     alternatives = "\n".join(
         f"    {name}: {{type: object, description: One., required: [tag], properties: {{tag: {{type: string}}}}}}"
         for name in "AB"
@@ -482,7 +482,7 @@ FAULTS = {
     "operation": OPERATIONS,
     "exclusion": EXCLUSIONS,
     "host": HOSTS,
-    "paging": [beside(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
+    "paging": [operation_line(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
     "parameter": PARAMETERS,
     "body": BODIES,
     "envelope": [
@@ -501,12 +501,12 @@ def generate(folder: Path, text: str) -> dict[str, str]:
     return generate_venue("sound", description)
 
 
-def test_the_sound_document_is_generated(tmp_path: Path) -> None:
+def test_the_valid_document_is_generated(tmp_path: Path) -> None:
     assert generate(tmp_path, SOUND)
 
 
-def test_a_resource_gives_way_to_a_schema_of_its_name(tmp_path: Path) -> None:
-    """Users name models in their annotations, and get resources from a client."""
+def test_a_resource_is_renamed_if_a_schema_has_its_name(tmp_path: Path) -> None:
+    """The model keeps its name, since users write it in annotations."""
     named = SOUND.replace("Thing:", "Things:").replace('schemas/Thing"', 'schemas/Things"')
     files = generate(tmp_path, named)
     text = next(content for path, content in files.items() if path.endswith("resources/things.py"))
@@ -519,8 +519,8 @@ def test_a_resource_gives_way_to_a_schema_of_its_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "fault", [pytest.param(fault, id=f"{part}: {fault.what}") for part, faults in FAULTS.items() for fault in faults]
 )
-def test_a_fault_is_refused_by_name(tmp_path: Path, fault: Fault) -> None:
-    assert fault.old in SOUND, "this fault no longer applies to the sound document"
+def test_faults_are_refused_by_name(tmp_path: Path, fault: Fault) -> None:
+    assert fault.old in SOUND, "the fault no longer applies to the valid document"
     with pytest.raises(ValidationError) as refused:
         generate(tmp_path, SOUND.replace(fault.old, fault.new, 1))
     assert re.search(fault.message, " ".join(str(refused.value).split()))

@@ -1,4 +1,4 @@
-"""The awkward venue's package builds every kind of request exactly, and refuses what breaks a rule."""
+"""The awkward venue's package builds every kind of request exactly, and refuses invalid arguments."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_path_is_filled_in_from_left_to_right(arguments: tuple[Any, ...], path
     assert request("cancel_orders", *arguments).path == path
 
 
-def test_a_name_may_stand_in_the_path_and_in_the_query() -> None:
+def test_a_name_can_be_in_path_and_query() -> None:
     found = request("get_orders", id_path="a", side="buy", number=1, day=date(2026, 1, 2), uid=IDENTITY, id_query="o/1")
     assert found.path.startswith("/accounts/a/orders/")
     assert found.query == "id=o%2F1"
@@ -54,7 +54,7 @@ def test_a_name_may_stand_in_the_path_and_in_the_query() -> None:
         (("a", "buy", 1, date(2026, 1, 2), str(IDENTITY)), "uid"),
     ],
 )
-def test_a_path_that_breaks_a_rule_is_refused(arguments: tuple[Any, ...], named: str) -> None:
+def test_invalid_path_arguments_are_refused(arguments: tuple[Any, ...], named: str) -> None:
     with pytest.raises(errors.ArgumentError) as problem:
         request("get_orders", *arguments)
     assert problem.value.argument == named
@@ -107,7 +107,7 @@ def test_queries_are_written_exactly(named: dict[str, Any], query: str) -> None:
     assert found.query == "needed=n%26%3D" + (f"&{query}" if query else "")
 
 
-def test_members_may_be_passed_for_values(models: Any) -> None:
+def test_enum_members_are_accepted_as_values(models: Any) -> None:
     found = request("search_orders", needed="n", side=models.Side.BUY, level=models.Level(1), sides=[models.Side("class")])
     assert found.query == "needed=n&side=buy&level=1&sides=class"
 
@@ -139,12 +139,12 @@ def test_members_may_be_passed_for_values(models: Any) -> None:
         {"numbers": [10]},
     ],
 )
-def test_queries_that_break_a_rule_are_refused(named: dict[str, Any]) -> None:
+def test_invalid_query_arguments_are_refused(named: dict[str, Any]) -> None:
     with pytest.raises(errors.ArgumentError, match=next(iter(named))):
         request("search_orders", **{"needed": "n", **named})
 
 
-def test_members_that_are_not_known_are_not_sent(models: Any) -> None:
+def test_unknown_enum_members_are_not_sent(models: Any) -> None:
     with pytest.raises(errors.ArgumentError, match="side"):
         request("search_orders", needed="n", side=models.Side("sideways"))
 
@@ -189,7 +189,7 @@ def test_bodies_are_written_exactly(models: Any) -> None:
 
 
 class Odd(str):
-    """A text whose methods say something else."""
+    """A str with other methods."""
 
     __slots__ = ()
 
@@ -197,18 +197,18 @@ class Odd(str):
         return "other"
 
 
-class Named(str, Enum):  # noqa: UP042  # a StrEnum would say its value by itself
-    """Of such a one ``str`` gives the name."""
+class Named(str, Enum):  # noqa: UP042  # str of a StrEnum would be its value
+    """An enum for which ``str`` returns the name."""
 
     ABC = "abc"
 
 
 class Exact(Decimal):
-    """As accounting programs have them."""
+    """A Decimal subclass, as in accounting programs."""
 
 
 class Count(int):
-    """As other programs have them."""
+    """An int subclass."""
 
 
 @pytest.mark.parametrize(
@@ -227,14 +227,14 @@ class Count(int):
         ("tags", [Odd("abc"), Named.ABC], '["abc","abc"]'),
     ],
 )
-def test_values_of_subclasses_are_sent_as_what_they_are(models: Any, field: str, value: object, written: str) -> None:
+def test_values_of_subclasses_are_sent_as_their_base_type(models: Any, field: str, value: object, written: str) -> None:
     name = {"clientId": "client_id"}.get(field, field)
     event = {"client_id": "c", "side": "buy", "price": Decimal(1), name: value}
     assert f'"{field}":{written}' in request("add_event_once", **event).body.decode()
     assert f'"{field}":{written}' in request("add_events", [event]).body.decode()
 
 
-def test_arguments_of_subclasses_are_sent_as_what_they_are() -> None:
+def test_arguments_of_subclasses_are_sent_as_their_base_type() -> None:
     for value in (Odd("abc"), Named.ABC):
         assert request("get_orders", "a", "buy", 1, date(2026, 1, 2), IDENTITY, id_query=value).query == "id=abc"
         assert request("get_orders", value, Odd("buy"), 1, date(2026, 1, 2), IDENTITY).path.startswith(
@@ -242,7 +242,7 @@ def test_arguments_of_subclasses_are_sent_as_what_they_are() -> None:
         )
 
 
-def test_what_json_has_no_form_of_is_refused(models: Any) -> None:
+def test_values_without_a_json_form_are_refused(models: Any) -> None:
     with pytest.raises(errors.ArgumentError, match="cannot be written as JSON"):
         to_json({"x": object()})
 
@@ -261,7 +261,7 @@ def test_what_json_has_no_form_of_is_refused(models: Any) -> None:
         {"pairs": [1]},
     ],
 )
-def test_bodies_that_break_a_rule_are_refused(models: Any, change: dict[str, Any]) -> None:
+def test_invalid_bodies_are_refused(models: Any, change: dict[str, Any]) -> None:
     sound = {"client_id": "c1", "side": "buy", "price": Decimal(1)}
     assert models.NewEvent(**sound)
     with pytest.raises(errors.ArgumentError, match=next(iter(change))):
@@ -300,7 +300,7 @@ def test_bodies_that_break_a_rule_are_refused(models: Any, change: dict[str, Any
         ("direction", "sideways", "must be one of 'up', 'down'"),
     ],
 )
-def test_a_refusal_names_the_field_the_value_and_the_rule(models: Any, field: str, value: object, rule: str) -> None:
+def test_errors_name_field_value_and_rule(models: Any, field: str, value: object, rule: str) -> None:
     sound = {"client_id": "c1", "side": "buy", "price": Decimal(1)}
     with pytest.raises(ValueError, match=field) as refused:
         models.NewEvent(**{**sound, field: value})
@@ -312,14 +312,14 @@ def test_a_refusal_names_the_field_the_value_and_the_rule(models: Any, field: st
     assert error.rule in str(error)
     changed = models.NewEvent(**sound)
     setattr(changed, field, value)
-    with pytest.raises(errors.ArgumentError, match=rf"add_events: body\[0\]\.{field}"):  # checked again when it is sent
+    with pytest.raises(errors.ArgumentError, match=rf"add_events: body\[0\]\.{field}"):  # checked again before sending
         request("add_events", [changed])
     with pytest.raises(errors.ArgumentError, match=f"add_event_once: {field}"):
         request("add_event_once", **{**sound, field: value})
 
 
 @pytest.mark.parametrize("field", ["client_id", "side", "price"])
-def test_what_a_body_requires_cannot_be_left_out(models: Any, field: str) -> None:
+def test_required_fields_of_a_body_cannot_be_omitted(models: Any, field: str) -> None:
     sound = {"client_id": "c1", "side": "buy", "price": Decimal(1)}
     incomplete = {name: value for name, value in sound.items() if name != field}
     with pytest.raises(TypeError, match=field):
@@ -330,14 +330,14 @@ def test_what_a_body_requires_cannot_be_left_out(models: Any, field: str) -> Non
         request("add_events", [incomplete])
 
 
-def test_lists_of_bodies_are_counted(models: Any) -> None:
+def test_length_of_body_lists_is_checked(models: Any) -> None:
     event = models.NewEvent(client_id="c1", side="buy", price=Decimal(1))
     for bodies in ([], [event] * 3, event, [1]):
         with pytest.raises(errors.ArgumentError, match="body"):
             request("add_events", bodies)
 
 
-def test_a_body_without_fields_is_no_argument_and_is_sent_all_the_same() -> None:
+def test_a_body_without_fields_is_sent_without_an_argument() -> None:
     found = request("touch_event", "e1")
     assert (found.path, found.body) == ("/events/e1/touch", b"{}")
     with pytest.raises(TypeError, match="argument"):

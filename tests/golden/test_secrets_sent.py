@@ -1,4 +1,4 @@
-"""Passwords among arguments and fields: sent as they are, and shown nowhere."""
+"""Passwords in arguments and fields are sent unchanged, and never revealed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from tests.golden.awkward_package import answer, operation, request
 from tests.golden.test_hosts import OWN, client
 from venuekit.auth.secrets import Secret
@@ -36,7 +36,7 @@ def arguments(wrap: Any = str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("wrap", [str, Secret])
-def test_secrets_are_sent_as_they_are(wrap: Any) -> None:
+def test_secrets_are_sent_unchanged(wrap: Any) -> None:
     made = request("send_everything", 1, **arguments(wrap))
     assert made.query == "pin=246813"
     assert dict(made.headers) == {"X-Pins": "87654321"}
@@ -47,7 +47,7 @@ def test_secrets_are_sent_as_they_are(wrap: Any) -> None:
     assert sorted(secret.reveal() for secret in made.secrets) == sorted(WORDS.values())
 
 
-def test_requests_and_models_don_t_show_them(models: Any) -> None:
+def test_requests_and_models_do_not_reveal_secrets(models: Any) -> None:
     made = request("send_everything", 1, **arguments())
     login = models.Login(user="me", password=WORDS["inner"], pins=[WORDS["digits"]])
     assert_hidden(WORDS, repr(made), str(made), f"{made}", repr(login), repr([login]), repr(vars(type(login))))
@@ -58,7 +58,7 @@ def test_requests_and_models_don_t_show_them(models: Any) -> None:
             copied(login)
 
 
-def test_whoever_asks_for_the_dictionary_gets_them(models: Any) -> None:
+def test_to_dict_contains_secrets(models: Any) -> None:
     login = models.Login(user="me", password=WORDS["inner"], pins=[Secret(WORDS["digits"])])
     assert login.to_dict() == {"user": "me", "password": WORDS["inner"], "pins": [WORDS["digits"]]}
     assert models.Login.from_dict(login.to_dict()) == models.Login.from_json(login.to_json()) == login
@@ -78,7 +78,7 @@ def test_whoever_asks_for_the_dictionary_gets_them(models: Any) -> None:
         ({"login": {"user": "me", "password": "x", "pins": ["abcdefgh"]}}, "login.pins[0]", r"must match the pattern ^\d+$"),
     ],
 )
-def test_what_is_wrong_with_one_is_said_without_it(fields: dict[str, Any], argument: str, rule: str) -> None:
+def test_errors_do_not_quote_secrets(fields: dict[str, Any], argument: str, rule: str) -> None:
     shown = {"value": "12345678", "word": "abcdefgh"}
     with pytest.raises(ArgumentError) as refused:
         request_of(operation("send_everything").method, 1, **fields)
@@ -89,28 +89,28 @@ def test_what_is_wrong_with_one_is_said_without_it(fields: dict[str, Any], argum
     assert_hidden(shown, repr(error.value))
 
 
-@pytest.mark.parametrize("face", ["", "Async"])
-def test_what_the_venue_sends_back_is_masked(face: str) -> None:
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_echoed_secrets_are_masked(prefix: str) -> None:
     echo = json.dumps({"error": {"message": " ".join(WORDS.values())}}).encode()
 
     def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(400, content=echo, headers={"x-echo": WORDS["password"]})
 
     transport = httpx.MockTransport(respond)
-    own = httpx.AsyncClient(transport=transport) if face else httpx.Client(transport=transport)
-    made = client(face, base_url=OWN, http_client=own)
+    own = httpx.AsyncClient(transport=transport) if prefix else httpx.Client(transport=transport)
+    made = client(prefix, base_url=OWN, http_client=own)
 
     async def ask() -> None:
         await made.samples.send_everything(1, **arguments())
 
     with pytest.raises(BadRequest) as refused:
-        asyncio.run(ask()) if face else made.samples.send_everything(1, **arguments())
+        asyncio.run(ask()) if prefix else made.samples.send_everything(1, **arguments())
     error = refused.value
     assert b"***" in error.content
     assert_error_hides(WORDS, error)
 
 
-def test_what_comes_back_is_hidden(models: Any) -> None:
+def test_secrets_in_responses_are_hidden(models: Any) -> None:
     session = answer("remove_everything", "remove_everything.200")
     assert session == models.Session(
         token=Secret("swordfish-9"), older=Secret("haddock-88"), pins=[Secret("1234"), Secret.of("")]
@@ -121,7 +121,7 @@ def test_what_comes_back_is_hidden(models: Any) -> None:
 
 
 @pytest.mark.parametrize("token", ["12345678", '["12345678"]', '{"12345678": 1}', "true"])
-def test_one_of_the_wrong_kind_is_not_quoted(token: str) -> None:
+def test_a_secret_of_the_wrong_type_is_not_quoted(token: str) -> None:
     with pytest.raises(DecodeError, match="expected a text, found something else, which is not shown") as refused:
         read(operation("remove_everything").OPERATION, Response(200, {}, f'{{"token": {token}}}'.encode()))
     assert refused.value.path == "$.token"
@@ -129,7 +129,7 @@ def test_one_of_the_wrong_kind_is_not_quoted(token: str) -> None:
 
 
 @pytest.mark.parametrize("number", ['"12345678x"', "12345678.5", '["12345678"]'])
-def test_a_number_of_the_wrong_kind_is_not_quoted(number: str) -> None:
+def test_a_secret_number_of_the_wrong_type_is_not_quoted(number: str) -> None:
     with pytest.raises(DecodeError, match="expected an integer, found something else, which is not shown") as refused:
         read(operation("remove_everything").OPERATION, Response(200, {}, f'{{"token": "t", "number": {number}}}'.encode()))
     assert refused.value.path == "$.number"

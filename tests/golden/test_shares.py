@@ -1,4 +1,4 @@
-"""Large descriptions are divided among processes; what comes out must not depend on that."""
+"""Large descriptions are split among processes; the output must not depend on that."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DESCRIPTIONS = sorted([*Path("specs").glob("*/openapi.yaml"), Path("tests/golden
 
 @pytest.fixture
 def dividing(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Three processors, and nothing too small to be divided among them; what it gives fills with how many shares there were."""
+    """Use three processors and no minimum size; the list collects the number of shares."""
     shares: list[int] = []
     divide = wire._shares
 
@@ -42,7 +42,7 @@ def alone(description: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("description", DESCRIPTIONS, ids=lambda path: path.parent.name)
-def test_any_number_of_processes_makes_the_same_package(description: Path, dividing: list[int]) -> None:
+def test_output_does_not_depend_on_the_number_of_processes(description: Path, dividing: list[int]) -> None:
     assert generate_venue(description.parent.name, description) == alone(description)
     assert dividing[0] > 1
 
@@ -57,7 +57,9 @@ def test_any_number_of_processes_makes_the_same_package(description: Path, divid
     ],
     ids=["what all refer to", "two circles", "a chain", "a circle of circles"],
 )
-def test_schemas_that_refer_to_each_other(tmp_path: Path, dividing: list[int], references: dict[str, str], shares: int) -> None:
+def test_schemas_that_refer_to_each_other_share_a_process(
+    tmp_path: Path, dividing: list[int], references: dict[str, str], shares: int
+) -> None:
     synthetic.write(tmp_path, "related", 4, 3)
     description = tmp_path / "related" / "openapi.yaml"
     document = yaml.safe_load(description.read_text(encoding="utf-8"))
@@ -72,6 +74,6 @@ def told_apart(schemas: dict[str, Any]) -> dict[str, str]:
     return {"same.py": next(iter(schemas))}
 
 
-def test_shares_that_contradict_each_other_are_not_put_together() -> None:
+def test_contradictory_shares_are_refused() -> None:
     assert wire._divided(told_apart, [{"A": {}}, {"A": {}}]) == {"same.py": "A"}
     assert wire._divided(told_apart, [{"A": {}}, {"B": {}}]) is None

@@ -1,4 +1,4 @@
-"""What is generated from the awkward venue is what is committed, always the same, sound to type checkers, and importable."""
+"""The package generated from the awkward venue is current, reproducible, typed and importable."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ REFRESH = "if that is meant, run `python -m tests.golden.refresh` and read the d
 
 
 def texts(folder: Path) -> dict[str, str]:
-    """The files of a generated package; the lock apart, which changes with the generator."""
+    """Return the files of a generated package, except the lock, which changes with the generator."""
     return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in folder.rglob("*")
@@ -52,7 +52,7 @@ def test_the_lock_lists_every_file(fresh: Path) -> None:
 
 
 @pytest.mark.parametrize("salt", ["1", "20", "300"])
-def test_hashes_do_not_matter(fresh: Path, tmp_path: Path, salt: str) -> None:
+def test_output_does_not_depend_on_hash_seeds(fresh: Path, tmp_path: Path, salt: str) -> None:
     subprocess.run(
         [sys.executable, "-m", "codegen", "--specs", str(HERE), "--output", str(tmp_path), "awkward"],
         cwd=ROOT,
@@ -81,7 +81,7 @@ def test_mypy_finds_nothing(tmp_path: Path) -> None:
 
 
 def test_pyright_finds_nothing(tmp_path: Path) -> None:
-    # Somewhere else, since pyright looks for packages below the folder it works in.
+    # In another folder, since pyright finds packages below its working directory.
     (tmp_path / "src").symlink_to(EXPECTED / "src")
     (tmp_path / "pyrightconfig.json").write_text('{"include": ["src"], "pythonVersion": "3.11"}', encoding="utf-8")
     run(sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path))
@@ -92,11 +92,11 @@ def run(*command: str, **environment: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_no_field_hides_what_every_model_has() -> None:
+def test_fields_do_not_shadow_methods_of_models() -> None:
     assert {name for name in dir(Model) if not name.startswith("_")} <= ATTRIBUTES
 
 
-def test_a_model_may_hold_itself_or_a_text(tmp_path: Path) -> None:
+def test_recursive_models_with_text_are_decoded(tmp_path: Path) -> None:
     specs = tmp_path / "specs"
     (specs / "recursive").mkdir(parents=True)
     (specs / "recursive" / "openapi.yaml").write_text(RECURSIVE, encoding="utf-8")

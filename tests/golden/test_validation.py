@@ -44,7 +44,7 @@ PLANTED = [
     ("x-error: {code: [code]}", "x-error: {code: code}", "#/components/schemas/Problem/x-error", "list of paths", "brackets"),
     ("security: [{key: []}]", "x-typo: 1\nsecurity: [{key: []}]", "#/x-typo", "x-typo", "remove it"),
 ]
-"""Text of the sound document, a mistake in its place, where it is reported, what of, and with which cure."""
+"""Text of the valid document, a mistake in its place, and the expected place, problem and advice of the error."""
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_the_command_reports_all_of_them(spoilt: Path) -> None:
     assert not (spoilt.parents[2] / "out").exists()
 
 
-def test_reading_changes_nothing_of_what_was_read() -> None:
+def test_reading_does_not_change_the_document() -> None:
     for path in [*(ROOT / "specs").glob("*/openapi.yaml"), ROOT / "tests/golden/awkward/openapi.yaml"]:
         root = Document.load(path).root
         before = copy.deepcopy(root)

@@ -1,4 +1,4 @@
-"""What an overlay would be for the made-up venue: a signer and two clients, on the package that the pipeline makes."""
+"""The overlay of the made-up venue: a signer and two clients on its generated package."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class AsyncHarbour(AsyncClient, reconciliation="tests.made_up.reconciliation"):
 
 @cache
 def resources() -> dict[str, Any]:
-    """What an overlay's ``pagination.py`` would hold."""
+    """Return what an overlay's ``pagination.py`` would contain."""
     orders = generated("resources.orders")
     items = {"list_orders": "orders", "list_trades": "trades", "list_ledger": "entries"}
 
@@ -117,14 +117,14 @@ def resources() -> dict[str, Any]:
 
 
 def generated(module: str = "") -> ModuleType:
-    """The package that the pipeline made, or one of its modules; only inside ``made()``."""
+    """Return the generated package or one of its modules; only inside ``made()``."""
     return importlib.import_module(f"{PACKAGE}.{module}" if module else PACKAGE)
 
 
 @contextmanager
 def made() -> Iterator[None]:
-    """The package, generated from its description and importable meanwhile."""
-    from codegen.tree import build  # with the generators, which most tests can do without
+    """Generate the package, and make it importable within the block."""
+    from codegen.tree import build  # imports the generators, which most tests don't need
 
     with TemporaryDirectory() as output:
         build(Path(__file__).parent, Path(output), ["harbour"])

@@ -1,4 +1,4 @@
-"""What an overlay's ``reconciliation.py`` would hold for the made-up venue. Made anew each time, as its package is."""
+"""The ``reconciliation.py`` of the made-up venue; built anew for each generated package."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from venuekit.call.write import Case
 from venuekit.reconciliation import Became, Changing, Look, Placing, Reconciliation
 
 ARRIVAL, SETTLING = timedelta(seconds=10), timedelta(seconds=3)
-"""Harbour refuses requests that were signed longer ago, and documents that reads are never further behind."""
+"""Harbour refuses requests that were signed earlier, and documents this as the maximum lag of reads."""
 KEPT = timedelta(days=90)
 SAME = {"symbol": "symbol"}
 

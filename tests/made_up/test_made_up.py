@@ -1,4 +1,4 @@
-"""The made-up venue does what the other tests build on: it reads, writes and refuses, through the real pipeline and real sockets."""
+"""The made-up venue reads, writes and refuses as other tests expect, through the real pipeline and real sockets."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def order(**settings: Any) -> dict[str, Any]:
     return {"symbol": "FISH", "quantity": Decimal("2.50"), **settings}
 
 
-def test_the_description_keeps_the_rules_of_the_real_ones() -> None:
+def test_the_description_follows_the_rules() -> None:
     assert problems(Spec.read(Path(__file__).parent / "harbour")) == []
 
 
@@ -73,7 +73,7 @@ def test_every_operation_asynchronously(harbour: HarbourVenue) -> None:
     assert (len(harbour.orders), len(harbour.ordered)) == (0, 1)
 
 
-def test_a_key_stands_for_one_order_for_ever(harbour: HarbourVenue) -> None:
+def test_a_key_identifies_one_order_forever(harbour: HarbourVenue) -> None:
     with Harbour(**harbour.client_args) as client:
         first = client.orders.create_order(**order(client_order_id="mine"))
         client.orders.cancel_order(first.order_id)
@@ -84,7 +84,7 @@ def test_a_key_stands_for_one_order_for_ever(harbour: HarbourVenue) -> None:
     assert harbour.orders == {}
 
 
-def test_no_order_takes_the_place_of_another(harbour: HarbourVenue) -> None:
+def test_orders_have_unique_ids(harbour: HarbourVenue) -> None:
     with Harbour(**harbour.client_args) as client:
         placed = [client.orders.create_order(**one) for one in (order(client_order_id="o2"), order(), order())]
         client.orders.cancel_order(placed[0].order_id)
@@ -100,7 +100,7 @@ def test_no_order_takes_the_place_of_another(harbour: HarbourVenue) -> None:
         (lambda client: client.orders.list_orders(cursor="elsewhere"), BadRequest, "no such page"),
     ],
 )
-def test_what_the_venue_refuses(harbour: HarbourVenue, ask: Callable[[Any], Any], refusal: type[CallError], words: str) -> None:
+def test_refusals_of_the_venue(harbour: HarbourVenue, ask: Callable[[Any], Any], refusal: type[CallError], words: str) -> None:
     with Harbour(**harbour.client_args) as client, pytest.raises(refusal, match=words) as raised:
         ask(client)
     assert raised.value.attempts == 1
@@ -121,13 +121,13 @@ def test_a_wrong_secret_is_refused(harbour: HarbourVenue) -> None:
     assert harbour.withdrawals == []
 
 
-def test_writes_have_a_rate_limit_of_their_own(harbour: HarbourVenue) -> None:
+def test_writes_have_their_own_rate_limit(harbour: HarbourVenue) -> None:
     limits = LocalLimits({"read": Bucket(rate=100, capacity=100), "write": Bucket(rate=0.001, capacity=5)})
     options = {"limits": limits, "retry": RetryPolicy(deadline=60)}
     with Harbour(**harbour.client_args | options) as client:
         client.account.withdraw(amount=Decimal(1))
         client.orders.create_order(**order())
-        with pytest.raises(RateLimitExceeded) as raised:  # two tokens each, so that one is left
+        with pytest.raises(RateLimitExceeded) as raised:  # each write takes two of five tokens
             client.account.withdraw(amount=Decimal(1))
         assert client.account.get_account().available == Decimal("999.50")
     assert (raised.value.attempts, raised.value.retry_safe) == (0, True)
@@ -135,7 +135,7 @@ def test_writes_have_a_rate_limit_of_their_own(harbour: HarbourVenue) -> None:
 
 
 @pytest.mark.parametrize("given", [None, "mine"])
-def test_an_unknown_outcome_says_what_to_look_for(harbour: HarbourVenue, given: str | None) -> None:
+def test_an_unknown_outcome_names_the_client_key(harbour: HarbourVenue, given: str | None) -> None:
     harbour.fail("create_order", "closed", times=9)
     wanted = order() if given is None else order(client_order_id=given)
     with Harbour(**harbour.client_args) as client, pytest.raises(OutcomeUnknown) as raised:
@@ -147,4 +147,4 @@ def test_an_unknown_outcome_says_what_to_look_for(harbour: HarbourVenue, given: 
     assert (error.client_key, error.retry_safe, error.attempts) == (key, True, 3)
     assert key in str(error)
     assert error.__cause__ is error.reason
-    assert len(harbour.orders) == 1  # it was done after all
+    assert len(harbour.orders) == 1  # it was executed

@@ -1,4 +1,4 @@
-"""Harbour's trading: orders that are filled in part or whole, client keys that are used up for good, and reads that lag behind."""
+"""Harbour's trading: partial and complete fills, client keys that can be used once, and reads that lag."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ Row = dict[str, Any]
 
 @dataclass
 class Traded:
-    """An order, with all that it ever was."""
+    """An order with its history."""
 
     versions: list[tuple[float, Row]] = field(default_factory=list)
-    """When each came to be, and how it looked."""
+    """Time and content of each state."""
 
     @property
     def now(self) -> Row:
         return self.versions[-1][1]
 
     def at(self, moment: float) -> Row | None:
-        """How it looked then; None if it was not there yet."""
+        """Return the state at a time; None before it was placed."""
         return next((row for since, row in reversed(self.versions) if since <= moment), None)
 
 
@@ -37,32 +37,32 @@ class Trading(SandboxVenue):
     """The operations tagged ``trading``; part of ``HarbourVenue``."""
 
     def forget(self) -> None:
-        """Start with nothing."""
+        """Remove all orders."""
         self.traded: dict[str, Traded] = {}
-        """By order id, in the order in which they were made."""
+        """Orders by id, oldest first."""
         self.by_key: dict[str, Traded] = {}
         self.by_symbol: dict[str, list[Traded]] = {}
         self.filled: list[tuple[float, Row]] = []
         self.archived: set[str] = set()
-        """Order ids that only the archive shows."""
+        """Ids of archived orders."""
         self.tries: dict[str, int] = {}
-        """How often an order of this client key was really made."""
+        """Number of orders really placed for each client key."""
         self.lag = 0.0
-        """Seconds that reads are behind."""
+        """Lag of reads in seconds."""
         self.hidden: set[str] = set()
-        """Client keys that reads don't show for now."""
+        """Client keys that reads don't show."""
         self.denies = False
-        """Whether each order is refused with a clear answer."""
+        """Whether each order is refused with a clear error."""
         self.rejects = False
-        """Whether each order is taken and then refused by the market."""
+        """Whether each order is accepted and then rejected by the market."""
         self.fills = Decimal(0)
-        """What is filled at once of each order."""
+        """Quantity of each order that is filled immediately."""
         self._lock = RLock()
 
     # What the market does
 
     def fill(self, order_id: str, quantity: Decimal) -> None:
-        """Fill this much more of an order."""
+        """Fill more of an order."""
         with self._lock:
             order = self.traded[order_id]
             left = order.now["open_quantity"] - quantity
@@ -127,7 +127,7 @@ class Trading(SandboxVenue):
         with self._lock:
             order = self.traded.get(parameters["order_id"])
             if order is None or order.now["status"] != "open":
-                return _refused(NOT_OPEN, 404)  # the same for filled, cancelled and never seen
+                return _refused(NOT_OPEN, 404)  # the same for filled, cancelled and unknown orders
             self._become(order, open_quantity=Decimal(0), status="cancelled")
             return _written(_short(order.now))
 

@@ -1,4 +1,4 @@
-"""The made-up venue on loopback: real state, and signatures checked by code of its own."""
+"""The made-up venue on loopback, with real state and its own signature check."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TOLERANCE_SECONDS = 10.0
 
 
 class HarbourVenue(Trading):
-    """Harbour. ``orders`` and ``withdrawals`` hold what was really done."""
+    """Harbour. ``orders`` and ``withdrawals`` hold what was really executed."""
 
     name: ClassVar[str] = "harbour"
     spec_folder = Path(__file__).parent / "harbour"
@@ -31,31 +31,31 @@ class HarbourVenue(Trading):
     def __init__(self, options: Mapping[str, object] | None = None, *, seed: int = 0) -> None:
         self.forget()
         self.tolerance = TOLERANCE_SECONDS
-        """Seconds that a request's time may be off."""
+        """Tolerance of a request's timestamp in seconds."""
         super().__init__(options, seed=seed)
         self.orders: dict[str, dict[str, Any]] = {}
-        """Those that are open, by client_order_id, or by ``#`` and their order id where there is none."""
+        """Open orders by client_order_id, or by ``#`` and their order id without one."""
         self.ordered: list[dict[str, Any]] = []
-        """All that were ever made, cancelled ones included."""
+        """All orders ever placed, including cancelled ones."""
         self.withdrawals: list[str] = []
-        """Amounts, as they came."""
+        """Amounts, in order."""
         self.trades: list[dict[str, Any]] = []
-        """Listed by numbered pages."""
+        """Rows of the listing with numbered pages."""
         self.largest_page = LARGEST
-        """What a page is cut to, whatever is asked for."""
+        """Maximum size of a page, whatever is requested."""
 
     def rotate(self) -> None:
-        """A new key and a new secret."""
+        """Replace the key and the secret."""
         self.former = {"former_key": self._key, "former_secret": self._secret} if self._key else {}
-        """What passed before."""
+        """The previous credentials."""
         self._key, self._secret = secrets.token_hex(8), secrets.token_hex(32)
 
     def credentials(self) -> dict[str, str]:
-        """The key and the secret that pass."""
+        """Return the valid key and secret."""
         return {"api_key": self._key, "api_secret": self._secret}
 
     def reset(self) -> None:
-        """Also forget what was done."""
+        """Reset the venue, including its state."""
         super().reset()
         self.forget()
         self.tolerance = TOLERANCE_SECONDS
@@ -66,7 +66,7 @@ class HarbourVenue(Trading):
         self.largest_page = LARGEST
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """Key, time and signature; none for what is public."""
+        """Check key, time and signature, except for public operations."""
         if request.raw_path == "/v1/trading/as_of":
             return None
         given = {part: request.headers.get(f"x-harbour-{part}", "") for part in ("key", "time", "signature")}
@@ -81,7 +81,7 @@ class HarbourVenue(Trading):
         return Refusal(reason, self.problem(401, reason, None)) if reason else None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """A number and words."""
+        """Return an error body with a code and a message."""
         return _written({"code": status, "message": message}, status)
 
     def _signature(self, signed: bytes) -> str:
@@ -130,7 +130,7 @@ class HarbourVenue(Trading):
     def _create(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         wanted = samples.parse(request.body)
         name = wanted.get("client_order_id")
-        if name is not None:  # remembered for ever, or a call that is repeated late would order anew
+        if name is not None:  # kept forever, or a late repetition would place another order
             for order in self.ordered:
                 if order.get("client_order_id") == name:
                     same = order == {"order_id": order["order_id"], **wanted}

@@ -1,1 +1,1 @@
-"""Orders are never placed twice, and what became of a call whose outcome was unknown is found out, or stays unknown."""
+"""No order is placed twice, and unknown outcomes are reconciled or stay unknown."""

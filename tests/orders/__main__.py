@@ -1,6 +1,6 @@
-"""``python -m tests.orders --placements 10000 --kills 50``: orders amid faults and lagging reads, and processes killed in between.
+"""``python -m tests.orders --placements 10000 --kills 50``: place orders with faults, lagging reads and killed processes.
 
-The exit status is 0 if no order was placed twice, and all is true that verdicts, the journal and callers' results say.
+The exit status is 0 if no order was placed twice and all verdicts, journal entries and results are true.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MOST_SHOWN = 20
 
 
 def report(name: str, seed: int, parts: list[tuple[int, int]]) -> int:
-    """Run parts of so many kills and orders of each worker, print what was found, and return how much was wrong."""
+    """Run parts with these kills and orders per worker, print the results, and return the number of errors."""
     found, began = Found(), perf_counter()
     for number, (kills, orders) in enumerate(parts):
         with TemporaryDirectory() as folder, killing(name, Path(folder), seed + number) as run:
@@ -39,7 +39,7 @@ def report(name: str, seed: int, parts: list[tuple[int, int]]) -> int:
 
 
 def main() -> int:
-    """Run, print what was found, and return the exit status."""
+    """Run, print the results, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.orders", description=__doc__)
     parser.add_argument("--venue", choices=TRADED, action="append", help="all unless given")
     parser.add_argument("--placements", type=int, default=10_000, help="at each venue, without kills; %(default)s unless given")
@@ -47,13 +47,13 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=None, help="what chance starts from; a new one unless given")
     given = parser.parse_args()
     seed = secrets.randbelow(1 << 32) if given.seed is None else given.seed
-    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # which tells of killed callers
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # it warns about killed callers
     wrong = 0
     for name in given.venue or TRADED:
         if given.kills:
             wrong += report(name, seed, [(given.kills, 1_000_000)])
         if given.placements:
-            parts = max(1, round(given.placements / PART))  # each with a venue of its own, which is slow with many orders
+            parts = max(1, round(given.placements / PART))  # each with its own venue, since a venue with many orders is slow
             wrong += report(name, seed, [(0, -(-given.placements // parts // WORKERS))] * parts)
     return 1 if wrong else 0
 

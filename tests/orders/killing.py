@@ -1,4 +1,4 @@
-"""Processes that place orders are killed at random moments; what the journal says of each order is then compared with the venue."""
+"""Kill processes that place orders at random moments, and compare their journal with the venue."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from venuekit import Accepted, StillUnknown
 from venuekit_sandbox import Sandbox
 
 TRADED = ("harbour", *(venue for venue in VENUES if own(venue, "placing", "place") is not None))
-"""Venues at which orders can be placed here."""
+"""Venues where these tests can place orders."""
 FAULTS = (
     "closed",
     "reset",
@@ -41,32 +41,32 @@ FAULTS = (
     "503",
 )
 SHARE = 0.3
-"""Of all calls, reads included, that meet a fault."""
+"""Share of calls with a fault, including reads."""
 LAGS = (0.0, 0.0, 0.3, 2.0)
 PLACED = ("done", "accepted")
-"""States of entries whose orders there are."""
+"""States of entries whose orders exist."""
 SETTLED = 300.0
-"""Seconds after which every venue here has decided."""
+"""Seconds after which every outcome can be decided at these venues."""
 
 
 @define
 class Found:
-    """What was found."""
+    """Counts and errors of a run."""
 
     told: Counter[str] = field(factory=Counter)
-    """What callers were told, those that lived to hear it."""
+    """Results of calls whose process was still alive."""
     listed: int = 0
     """Entries that were unresolved after a kill or at the end."""
     verdicts: Counter[str] = field(factory=Counter)
-    """Of all entries and errors that were reconciled, early ones included."""
+    """Verdicts of all reconciled entries and errors, including early ones."""
     placed: int = 0
-    """Orders that the venue has."""
+    """Number of orders at the venue."""
     noted: int = 0
-    """Entries that were in the journal."""
+    """Number of journal entries."""
     wrong: list[str] = field(factory=list)
 
     def add(self, other: Found) -> None:
-        """Take what another part found."""
+        """Add the results of another part."""
         self.told += other.told
         self.verdicts += other.verdicts
         self.listed += other.listed
@@ -76,19 +76,19 @@ class Found:
 
 
 class Killing:
-    """One venue, one journal, many processes."""
+    """One venue and one journal for many processes."""
 
     def __init__(
         self, venue: Any, client: Any, clients: tuple[str, str, str], symbols: list[str], folder: Path, seed: int
     ) -> None:
         self.venue, self.found = venue, Found()
         self._client, self._clients, self._symbols, self._folder = client, clients, symbols, folder
-        self._random = random.Random(seed)  # not cryptography
+        self._random = random.Random(seed)  # not for cryptography
         self._journal = folder / "journal.db"
         self._verdicts: list[tuple[str, object]] = []
 
     def run(self, kills: int, *, orders: int = 1_000_000, workers: int = 4, longest: float = 1.5) -> None:
-        """Let a process trade and kill it, so many times; without kills, let one trade to its end."""
+        """Start a trading process and kill it, repeatedly; without kills, run one process to its end."""
         for number in range(max(1, kills)):
             self.venue.fail_at_random(FAULTS, share=SHARE, seed=self._random.getrandbits(30))
             self.lag(self._random.choice(LAGS))
@@ -122,7 +122,7 @@ class Killing:
             if seconds is None:
                 process.wait(3600)
                 return
-            for _ in range(600):  # until it trades
+            for _ in range(12_000):  # until it has placed an order
                 if process.poll() is not None or len(self.keys()) > before:
                     break
                 sleep(0.05)
@@ -132,20 +132,20 @@ class Killing:
             process.wait()
 
     def keys(self) -> Counter[str]:
-        """How many orders the venue has of each client key."""
+        """Return the number of orders for each client key."""
         if isinstance(self.venue, HarbourVenue):
             return Counter(order.now["client_order_id"] for order in list(self.venue.traded.values()))
         return Counter(order.client_id for order in self.venue.state.orders.values() if order.client_id)
 
     def lag(self, seconds: float) -> None:
-        """Let reads be behind."""
+        """Make reads lag."""
         if isinstance(self.venue, HarbourVenue):
             self.venue.lag = seconds
         else:
             self.venue.reads_lag = seconds
 
     def pass_time(self) -> None:
-        """Let so much time pass that everything can be decided."""
+        """Advance the clock until every outcome can be decided."""
         self.venue.clock_offset_seconds += SETTLED
         if not isinstance(self.venue, HarbourVenue):
             self.venue.clock.advance(SETTLED)
@@ -195,7 +195,7 @@ class Killing:
 
 @contextmanager
 def killing(name: str, folder: Path, seed: int) -> Iterator[Killing]:
-    """A venue that is served, with its traders."""
+    """Serve a venue; yields its ``Killing``."""
     if name == "harbour":
         venue = HarbourVenue()
         with made(), Sandbox(venues=[venue]):

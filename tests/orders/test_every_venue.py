@@ -1,4 +1,4 @@
-"""Every venue says of its writes where they show, in a form that holds: attributes exist, arguments are taken, keys are read back."""
+"""The reconciliation plans of every venue are valid: their attributes, arguments and client keys exist."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from venuekit.resource import operation_of
 
 
 def reconciliation_of(venue: str) -> Reconciliation:
-    """What a venue says of its writes; nothing if it has none that need it."""
+    """Return a venue's reconciliation; empty if it has no writes that need one."""
     if find_spec(f"venuekit_{venue}.reconciliation") is None:
         return Reconciliation(plans=[])
     found: Reconciliation = import_module(f"venuekit_{venue}.reconciliation").RECONCILIATION
@@ -30,7 +30,7 @@ PLANS = [
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_orders_that_carry_a_key_are_looked_for(venue: str) -> None:
+def test_orders_with_a_client_key_have_a_plan(venue: str) -> None:
     spec = Spec.read(SPECS / venue)
     keyed = {
         operation["operationId"]: operation["x-client-key"]
@@ -42,18 +42,18 @@ def test_orders_that_carry_a_key_are_looked_for(venue: str) -> None:
     for name, key in keyed.items():
         if "taken" in key:
             plan = plans[name]
-            assert isinstance(plan, Placing), f"{name} says how a key is taken, so the order has to be read back"
+            assert isinstance(plan, Placing), f"{name} has a client key, so it needs a plan for placed orders"
             assert plan.result is not None
         if "order" in name:
-            assert name in plans, f"{name} places orders, and nothing says where they show"
+            assert name in plans, f"{name} places orders, and has no plan to find them"
 
 
 @pytest.mark.parametrize(("venue", "plan"), PLANS)
-def test_a_plan_names_what_there_is(venue: str, plan: Placing | Changing) -> None:
+def test_plans_name_existing_methods_and_attributes(venue: str, plan: Placing | Changing) -> None:
     operation = operation_of(plan.method)
     assert operation.retry != "safe"
     for look in plan.looks:
-        assert operation_of(look.method).retry == "safe", "looking changes nothing"
+        assert operation_of(look.method).retry == "safe", "a lookup must not change anything"
         _holds(venue, look)
     if isinstance(plan, Placing):
         assert sum(look.whole for look in plan.looks) <= 1
@@ -73,8 +73,8 @@ def _holds(venue: str, look: Look) -> None:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_absence_decides_only_where_all_is_known(venue: str) -> None:
-    """Where nobody documents how fresh reads are, an order that doesn't show stays unknown for ever."""
+def test_absence_decides_only_if_lag_is_documented(venue: str) -> None:
+    """If a venue doesn't document how much reads lag, a missing order stays unknown forever."""
     found = reconciliation_of(venue)
     decides = found.arrival is not None and found.settling is not None
     assert decides == own(venue, "cases", "READS_SAY_HOW_FRESH", False)

@@ -1,4 +1,4 @@
-"""The journal: each write is in it before it is sent, and stays until its outcome is known; nothing secret, nothing without bound."""
+"""The journal records each write before it is sent and until its outcome is known, without credentials, and with bounded size."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.wire import impatient
+from tests.faults.sockets import impatient
 from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, pass_time, place, unknown, unknown_placing, verdict
@@ -41,122 +41,122 @@ def rows(path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]
         return connection.execute(f"SELECT {columns} FROM writes ORDER BY number").fetchall()  # of these tests  # nosec B608
 
 
-def settled(face: Any, path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]:
-    """The rows once all that was asked for is on the disk."""
-    face.client._config.journal.flush().wait(float("inf"))
+def settled(driver: Any, path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]:
+    """Return the rows after the journal was flushed to disk."""
+    driver.client._config.journal.flush().wait(float("inf"))
     return rows(path, columns)
 
 
-def unresolved(face: Any) -> list[Any]:
-    found: list[Any] = face.outcome(face.client.unresolved())
+def unresolved(driver: Any) -> list[Any]:
+    found: list[Any] = driver.outcome(driver.client.unresolved())
     return found
 
 
 async def arrived(harbour: HarbourVenue) -> None:
-    """Wait until the venue has made an order."""
+    """Wait until the venue has an order."""
     async with asyncio.timeout(20):
         while not harbour.tries:  # noqa: ASYNC110  # the venue runs in a thread and knows no event
             await asyncio.sleep(0.01)
 
 
-def test_a_write_is_there_before_it_is_sent(harbour: HarbourVenue, opened: Opened, path: Path, monkeypatch: Any) -> None:
+def test_a_write_is_recorded_before_it_is_sent(harbour: HarbourVenue, opened: Opened, path: Path, monkeypatch: Any) -> None:
     seen: list[Any] = []
-    face = opened(journal=path, on_request=lambda _: None)
-    usual = type(face.client._sender).send
+    driver = opened(journal=path, on_request=lambda _: None)
+    usual = type(driver.client._sender).send
 
     def spy(sender: Any, request: Any, *rest: Any) -> Any:
         seen.append((request.operation.name, rows(path)))
         return usual(sender, request, *rest)
 
-    monkeypatch.setattr(type(face.client._sender), "send", spy)
-    place(face)
-    face.call(lambda client: client.account.get_account())
+    monkeypatch.setattr(type(driver.client._sender), "send", spy)
+    place(driver)
+    driver.call(lambda client: client.account.get_account())
     assert seen == [("place_order", [("place_order", "sending")]), ("get_account", seen[1][1])]
-    assert settled(face, path) == [("place_order", "done")]
-    assert unresolved(face) == []
+    assert settled(driver, path) == [("place_order", "done")]
+    assert unresolved(driver) == []
 
 
-def test_clear_refusals_close_it(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=str(path))
+def test_clear_refusals_settle_the_entry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=str(path))
     harbour.denies = True
     with pytest.raises(BadRequest):
-        place(face)
-    assert settled(face, path) == [("place_order", "refused")]
+        place(driver)
+    assert settled(driver, path) == [("place_order", "refused")]
 
 
-def test_an_unknown_outcome_stays_until_it_is_found_out(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+def test_an_unknown_outcome_stays_until_it_is_reconciled(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=path)
     harbour.fail("place_order", "closed")
-    error = unknown_placing(face, "mine")
-    (found,) = unresolved(face)
+    error = unknown_placing(driver, "mine")
+    (found,) = unresolved(driver)
     assert (found.write, found.operation, found.client_keys) == (error.write, "place_order", ("mine",))
     assert "was interrupted" in found.note
     harbour.hidden.add("mine")
-    assert isinstance(verdict(face, found), StillUnknown)
-    assert unresolved(face) == [found]
+    assert isinstance(verdict(driver, found), StillUnknown)
+    assert unresolved(driver) == [found]
     harbour.hidden.clear()
-    assert isinstance(verdict(face, found), Accepted)
-    assert unresolved(face) == []
-    assert settled(face, path) == [("place_order", "accepted")]
+    assert isinstance(verdict(driver, found), Accepted)
+    assert unresolved(driver) == []
+    assert settled(driver, path) == [("place_order", "accepted")]
 
 
-def test_the_error_itself_closes_it_too(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+def test_reconciling_the_error_settles_the_entry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=path)
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face)
-    pass_time(harbour, face)
-    assert isinstance(verdict(face, error), Refused)
-    assert unresolved(face) == []
+    error = unknown_placing(driver)
+    pass_time(harbour, driver)
+    assert isinstance(verdict(driver, error), Refused)
+    assert unresolved(driver) == []
 
 
-def test_you_may_close_it_yourself(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+def test_dismiss_settles_an_entry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=path)
     harbour.fail("withdraw", "closed")
-    unknown(face, lambda client: client.account.withdraw(amount=Decimal(1)))
-    (found,) = unresolved(face)
-    assert isinstance(verdict(face, found), StillUnknown)
-    face.outcome(found.dismiss())
-    assert unresolved(face) == []
-    assert settled(face, path) == [("withdraw", "dismissed")]
+    unknown(driver, lambda client: client.account.withdraw(amount=Decimal(1)))
+    (found,) = unresolved(driver)
+    assert isinstance(verdict(driver, found), StillUnknown)
+    driver.outcome(found.dismiss())
+    assert unresolved(driver) == []
+    assert settled(driver, path) == [("withdraw", "dismissed")]
 
 
-def test_a_call_that_ends_with_the_order_after_all_is_closed(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path, retry=THRICE)
+def test_a_call_that_succeeds_in_a_retry_is_settled(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=path, retry=THRICE)
     harbour.fail("place_order", "closed")
-    place(face)
-    assert settled(face, path) == [("place_order", "done")]
+    place(driver)
+    assert settled(driver, path) == [("place_order", "done")]
 
 
 @pytest.mark.parametrize(("body", "state"), [(b"<html>", "unknown"), (None, "done")])
-def test_bytes_that_cannot_be_read_leave_it_open(
+def test_an_undecodable_response_leaves_the_entry_open(
     harbour: HarbourVenue, opened: Opened, path: Path, body: bytes | None, state: str
 ) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     if body is not None:
         harbour.answer("place_order", status=201, body=body)
-    raw = face.call(lambda client: client.trading.with_raw_response.place_order(**fields()))
+    raw = driver.call(lambda client: client.trading.with_raw_response.place_order(**fields()))
     assert raw.status_code == 201
-    assert settled(face, path) == [("place_order", state)]
+    assert settled(driver, path) == [("place_order", state)]
 
 
-def test_each_attempt_is_noted(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path, retry=THRICE)
+def test_each_attempt_is_recorded(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=path, retry=THRICE)
     harbour.fail("place_order", "closed", times=3)
-    error = unknown_placing(face)
-    ((first, last),) = settled(face, path, "first_sent, last_sent")
+    error = unknown_placing(driver)
+    ((first, last),) = settled(driver, path, "first_sent, last_sent")
     assert error.write is not None
     assert (first, last) == tuple(round(one.timestamp() * 1000) for one in (error.write.first_sent, error.write.last_sent))
     assert last > first
 
 
-def test_it_holds_orders_and_no_secrets(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+def test_journal_holds_orders_and_no_credentials(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=path)
     harbour.fail("place_order", "closed")
-    unknown_placing(face, "mine")
-    face.call(lambda client: client.account.withdraw(amount=Decimal("12.34")))
-    (order, withdrawal) = settled(face, path, "operation, path, body, account")
+    unknown_placing(driver, "mine")
+    driver.call(lambda client: client.account.withdraw(amount=Decimal("12.34")))
+    (order, withdrawal) = settled(driver, path, "operation, path, body, account")
     assert (order[0], order[1], b"mine" in order[2]) == ("place_order", "/v1/trading/orders", True)
-    assert withdrawal[:3] == ("withdraw", "", None), "nobody would look for it, so its body has no business here"
+    assert withdrawal[:3] == ("withdraw", "", None), "it can't be reconciled, so its body isn't recorded"
     assert len(order[3]) == 16
     held = b"".join(file.read_bytes() for file in path.parent.iterdir())
     for secret in harbour.credentials().values():
@@ -164,17 +164,17 @@ def test_it_holds_orders_and_no_secrets(harbour: HarbourVenue, opened: Opened, p
     assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
 
 
-def test_writes_of_several_lines_and_changes_reconcile(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
-    place(face)
+def test_batches_and_changes_can_be_reconciled(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    driver = opened(journal=path)
+    place(driver)
     harbour.fail("place_orders", "closed")
     harbour.fail("cancel_traded_order", "closed")
-    unknown(face, lambda c: c.trading.place_orders(orders=[new_order(), new_order()]))
-    unknown(face, lambda c: c.trading.cancel_traded_order("t1"))
-    batch, cancelling = unresolved(face)
-    assert [type(one) for one in verdict(face, batch).lines.values()] == [Accepted, Accepted]
-    assert verdict(face, cancelling).order.status.value == "cancelled"
-    assert unresolved(face) == []
+    unknown(driver, lambda c: c.trading.place_orders(orders=[new_order(), new_order()]))
+    unknown(driver, lambda c: c.trading.cancel_traded_order("t1"))
+    batch, cancelling = unresolved(driver)
+    assert [type(one) for one in verdict(driver, batch).lines.values()] == [Accepted, Accepted]
+    assert verdict(driver, cancelling).order.status.value == "cancelled"
+    assert unresolved(driver) == []
 
 
 def test_cancelled_calls_are_left_open_if_they_may_have_been_sent(harbour: HarbourVenue, path: Path) -> None:
@@ -192,16 +192,16 @@ def test_cancelled_calls_are_left_open_if_they_may_have_been_sent(harbour: Harbo
     assert rows(path)[-1] == ("place_order", "unknown")
 
 
-def test_what_never_left_is_not_listed(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+def test_unsent_writes_are_not_listed(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
     with harbour.down():
-        face = opened(journal=path)
+        driver = opened(journal=path)
         with pytest.raises(ConnectFailed):
-            place(face)
-    assert unresolved(face) == []
-    assert settled(face, path) == [("place_order", "refused")]
+            place(driver)
+    assert unresolved(driver) == []
+    assert settled(driver, path) == [("place_order", "refused")]
 
 
-def test_a_private_call_without_credentials_is_not_noted(harbour: HarbourVenue, path: Path) -> None:
+def test_a_private_call_without_credentials_is_not_recorded(harbour: HarbourVenue, path: Path) -> None:
     with Harbour(base_url=harbour.base_url, journal=path) as client, pytest.raises(CredentialError):
         client.trading.place_order(**fields())
     assert rows(path) == []
@@ -219,62 +219,62 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def test_a_locked_journal_refuses_the_write(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=Journal(path, timeout=1.0))
+    driver = opened(journal=Journal(path, timeout=1.0))
     with locked(path), pytest.raises(JournalError, match=r"journal\.db.*locked.*nothing was sent") as raised:
-        place(face, "mine")
+        place(driver, "mine")
     assert (raised.value.retry_safe, raised.value.client_key) == (True, "mine")
     assert harbour.requests == []
-    place(face, "mine")
-    assert settled(face, path) == [("place_order", "done")]
+    place(driver, "mine")
+    assert settled(driver, path) == [("place_order", "done")]
 
 
 def test_a_lock_that_ends_in_time_is_waited_for(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN IMMEDIATE")
         timer = Timer(0.4, other.execute, ["ROLLBACK"])
         timer.start()
-        place(face)
+        place(driver)
         timer.join()
-    assert settled(face, path) == [("place_order", "done")]
+    assert settled(driver, path) == [("place_order", "done")]
 
 
-def test_the_time_of_sending_is_right_though_the_journal_was_slow(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    """From it on it is counted how late a request may still arrive."""
-    face = opened(journal=path)
+def test_last_sent_is_right_although_the_journal_was_slow(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    """Verdicts count from this time how late a request may arrive."""
+    driver = opened(journal=path)
     with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN IMMEDIATE")
         timer = Timer(3, other.execute, ["ROLLBACK"])
         timer.start()
-        place(face)
+        place(driver)
         timer.join()
-    ((noted,),) = settled(face, path, "last_sent")
+    ((noted,),) = settled(driver, path, "last_sent")
     signed = int(harbour.requests[-1].headers["x-harbour-time"])
     assert 0 <= signed - noted <= 2500
 
 
 def test_a_journal_that_is_slower_than_the_deadline_refuses_the_write(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path, retry=RetryPolicy(deadline=0.3))
+    driver = opened(journal=path, retry=RetryPolicy(deadline=0.3))
     with locked(path), pytest.raises(JournalError, match="deadline"):
-        place(face)
+        place(driver)
     assert harbour.requests == []
-    assert unresolved(face) == []
-    assert settled(face, path) in ([], [("place_order", "refused")])
+    assert unresolved(driver) == []
+    assert settled(driver, path) in ([], [("place_order", "refused")])
 
 
-def test_the_later_attempt_of_a_call_is_not_made_either(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+def test_a_locked_journal_stops_a_retry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
     blocker = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
 
     def lock(_error: Any, pause: float | None) -> None:
         blocker.execute("BEGIN IMMEDIATE" if pause is not None else "ROLLBACK")
 
-    face = opened(journal=Journal(path, timeout=1.0), retry=THRICE, on_error=lock)
+    driver = opened(journal=Journal(path, timeout=1.0), retry=THRICE, on_error=lock)
     harbour.fail("place_order", "closed", times=3)
-    error = unknown_placing(face)
+    error = unknown_placing(driver)
     blocker.close()
     assert type(error.reason) is JournalError
     assert len(harbour.requests) == 1
-    assert len(unresolved(face)) == 1
+    assert len(unresolved(driver)) == 1
 
 
 FULL = """
@@ -312,7 +312,7 @@ def test_a_full_disk_refuses_the_write(path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["a directory", "no directory", "another file", "another database", "not a path"])
-def test_a_file_that_is_no_journal_is_an_error_at_once(harbour: HarbourVenue, tmp_path: Path, kind: str) -> None:
+def test_a_file_that_is_no_journal_is_refused_by_the_constructor(harbour: HarbourVenue, tmp_path: Path, kind: str) -> None:
     path: Any = tmp_path / "file"
     match kind:
         case "a directory":
@@ -336,20 +336,20 @@ def test_a_file_that_is_no_journal_is_an_error_at_once(harbour: HarbourVenue, tm
 @pytest.mark.parametrize(
     "wrong", [{"keep": 7}, {"keep": timedelta(-1)}, {"timeout": -1}, {"timeout": "5"}, {"timeout": float("inf")}]
 )
-def test_settings_that_make_no_sense_are_refused(path: Path, wrong: dict[str, Any]) -> None:
+def test_invalid_settings_are_refused(path: Path, wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=f"journal: {next(iter(wrong))}="):
         Journal(path, **wrong)
 
 
-def test_a_client_without_one_says_so(opened: Opened) -> None:
+def test_a_client_without_a_journal_refuses_unresolved(opened: Opened) -> None:
     with pytest.raises(ConfigurationError, match="journal=<path>"):
         unresolved(opened())
 
 
-# ------------------------------------------------------------------------------------------------ many at once, and for long
+# ------------------------------------------------------------------------------------------------ concurrency and cleanup
 
 
-def test_threads_and_tasks_share_one(harbour: HarbourVenue, path: Path) -> None:
+def test_threads_and_tasks_share_a_journal(harbour: HarbourVenue, path: Path) -> None:
     with Harbour(**harbour.client_args, journal=path) as client:
         threads = [Thread(target=lambda: [client.trading.place_order(**fields()) for _ in range(10)]) for _ in range(8)]
 
@@ -367,7 +367,7 @@ def test_threads_and_tasks_share_one(harbour: HarbourVenue, path: Path) -> None:
     assert len(harbour.traded) == 160
 
 
-def test_a_call_that_runs_is_not_listed(harbour: HarbourVenue, path: Path) -> None:
+def test_a_running_call_is_not_listed(harbour: HarbourVenue, path: Path) -> None:
     async def main() -> None:
         async with (
             AsyncHarbour(**harbour.client_args, journal=path, timeout=impatient(3), retry=ONCE) as client,
@@ -384,7 +384,7 @@ def test_a_call_that_runs_is_not_listed(harbour: HarbourVenue, path: Path) -> No
     asyncio.run(main())
 
 
-def test_it_survives_forks(harbour: HarbourVenue, path: Path) -> None:
+def test_journal_works_in_forked_processes(harbour: HarbourVenue, path: Path) -> None:
     with Harbour(**harbour.client_args, journal=path, retry=ONCE) as client:
         client.trading.place_order(**fields())
         children = []
@@ -418,9 +418,7 @@ def test_no_connection_is_open_while_the_process_forks(harbour: HarbourVenue, pa
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
-def test_settled_entries_are_removed_after_a_time_and_unresolved_ones_never(
-    harbour: HarbourVenue, path: Path, monkeypatch: Any
-) -> None:
+def test_settled_entries_expire_and_unresolved_ones_do_not(harbour: HarbourVenue, path: Path, monkeypatch: Any) -> None:
     with Harbour(**harbour.client_args, journal=path, retry=ONCE) as client:
         client.trading.place_order(**fields())
         harbour.fail("place_order", "closed")
@@ -437,7 +435,7 @@ def test_settled_entries_are_removed_after_a_time_and_unresolved_ones_never(
         assert len(client.unresolved()) == 1
 
 
-def test_a_client_that_lives_for_long_removes_them_too(harbour: HarbourVenue, path: Path, monkeypatch: Any) -> None:
+def test_a_long_lived_client_removes_settled_entries(harbour: HarbourVenue, path: Path, monkeypatch: Any) -> None:
     monkeypatch.setattr(journal, "_PRUNED_AFTER", 10)
     with Harbour(**harbour.client_args, journal=Journal(path, keep=timedelta())) as client:
         for _ in range(25):
@@ -445,14 +443,14 @@ def test_a_client_that_lives_for_long_removes_them_too(harbour: HarbourVenue, pa
     assert len(rows(path)) < 16
 
 
-def test_one_store_a_file(path: Path) -> None:
+def test_one_store_per_file(path: Path) -> None:
     first, second = Journal(path), Journal(f"{path.parent}/../{path.parent.name}/{path.name}")
     assert first.store is second.store
     assert list(map(os.path.realpath, [path])) == [one for one in store._by_path if one.startswith(str(path.parent))]
 
 
-def test_an_entry_that_was_undone_closes_no_other(harbour: HarbourVenue, path: Path) -> None:
-    """A number that was given in a transaction that failed is given again."""
+def test_an_entry_that_was_rolled_back_settles_no_other(harbour: HarbourVenue, path: Path) -> None:
+    """The row number of a failed transaction is used again."""
     journal = Journal(path)
     sent = moment(1_700_000_000_000)
     write = Write(venue="harbour", operation="place_order", path="", base_url="", account="", first_sent=sent, last_sent=sent)
@@ -462,7 +460,7 @@ def test_an_entry_that_was_undone_closes_no_other(harbour: HarbourVenue, path: P
         raise sqlite3.OperationalError("the disk is full")
 
     with journal.store._committing:
-        journal.store.submit(lambda _connection: None)  # holds the thread up, so that the next two go into one transaction
+        journal.store.submit(lambda _connection: None)  # blocks the thread, so that the next two jobs share a transaction
         while journal.store._queue:
             sleep(0.01)
         steps = undone.note(0, float("inf"))

@@ -1,4 +1,4 @@
-"""What ``reconcile()`` says is true, whatever the fault, however late reads are; and it says no more than what shows for certain."""
+"""Verdicts of ``reconcile()`` are true, whatever the fault and the lag of reads, and claim nothing that isn't certain."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.faults.expected import EXPECTED
-from tests.faults.wire import impatient
+from tests.faults.sockets import impatient
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import (
     DECIDED,
@@ -32,15 +32,15 @@ from venuekit_sandbox import FAULTS
 
 @pytest.mark.parametrize("times", [1, 99])
 @pytest.mark.parametrize("fault", FAULTS)
-def test_under_every_fault(harbour: HarbourVenue, opened: Opened, fault: str, times: int) -> None:
-    """With reads that lag at first: nothing is told too early, and what is told in the end is true."""
+def test_verdicts_are_true_for_every_fault(harbour: HarbourVenue, opened: Opened, fault: str, times: int) -> None:
+    """Reads lag at first: the verdict stays unknown until it is certain, and is true in the end."""
     harbour.fail("place_order", fault, times=times)
     harbour.lag = 1e6
     timeout = impatient(0.8 if EXPECTED[fault].read_always.outcome == "RequestTimeout" else 60)
-    face = opened(retry=RetryPolicy(attempts=2, base=0, deadline=2.5), timeout=timeout, max_body=1 << 20)
+    driver = opened(retry=RetryPolicy(attempts=2, base=0, deadline=2.5), timeout=timeout, max_body=1 << 20)
     doubt: OutcomeUnknown | None = None
     try:
-        place(face, "mine")
+        place(driver, "mine")
     except OutcomeUnknown as error:
         doubt = error
     except CallError:
@@ -48,23 +48,23 @@ def test_under_every_fault(harbour: HarbourVenue, opened: Opened, fault: str, ti
     else:
         assert harbour.tries
     if doubt is not None:
-        first = verdict(face, doubt)
-        assert isinstance(first, StillUnknown), "nothing shows yet"
+        first = verdict(driver, doubt)
+        assert isinstance(first, StillUnknown), "no order is visible yet"
         assert first.until is not None
-        pass_time(harbour, face)
-        assert isinstance(verdict(face, doubt), StillUnknown), "reads are behind, as the venue says"
+        pass_time(harbour, driver)
+        assert isinstance(verdict(driver, doubt), StillUnknown), "reads lag, as the venue reports"
         harbour.lag = 0.0
-        last = verdict(face, doubt)
+        last = verdict(driver, doubt)
         assert isinstance(last, Accepted if harbour.tries else Refused)
         assert last.evidence
     assert harbour.tries in ({}, {"mine": 1})
 
 
-def test_what_shows_is_accepted_at_once(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_a_visible_order_is_accepted_immediately(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.fail("place_order", "closed")
-    error = unknown_placing(face)
-    found = verdict(face, error)
+    error = unknown_placing(driver)
+    found = verdict(driver, error)
     assert isinstance(found, Accepted)
     assert (found.order.order_id, found.order.client_order_id) == ("t1", error.client_key)
     assert [shown.operation for shown in found.evidence] == ["get_as_of", "list_traded_orders"]
@@ -72,194 +72,194 @@ def test_what_shows_is_accepted_at_once(harbour: HarbourVenue, opened: Opened) -
     assert found.evidence[-1].what == f"1 in all, {error.client_key}: open"
 
 
-def test_absence_proves_nothing_until_nothing_can_arrive_any_more(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_absence_proves_nothing_while_the_request_may_arrive(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face)
+    error = unknown_placing(driver)
     assert error.write is not None
     for moment in range(3):
-        found = verdict(face, error)
+        found = verdict(driver, error)
         assert isinstance(found, StillUnknown), f"{moment * 2} s after it was sent"
         assert found.until == error.write.last_sent + timedelta(seconds=13)
         assert "proves nothing yet" in found.reason
-        pass_time(harbour, face, 2.0)
-    pass_time(harbour, face, 9.0)
-    assert isinstance(verdict(face, error), Refused)
+        pass_time(harbour, driver, 2.0)
+    pass_time(harbour, driver, 9.0)
+    assert isinstance(verdict(driver, error), Refused)
 
 
 def test_a_request_that_arrives_late_is_found(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened(timeout=impatient(1))
+    driver = opened(timeout=impatient(1))
     harbour.fail("place_order", "slow-answer", pace=3)
-    error = unknown_placing(face)
-    found = verdict(face, error, wait=60.0)
+    error = unknown_placing(driver)
+    found = verdict(driver, error, wait=60.0)
     assert isinstance(found, Accepted)
 
 
-def test_absence_proves_nothing_while_reads_are_further_behind_than_documented(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_absence_proves_nothing_while_reads_lag_more_than_documented(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.lag = 60.0
     harbour.fail("place_order", "closed")
-    error = unknown_placing(face)
-    pass_time(harbour, face, 30)
-    assert isinstance(verdict(face, error), StillUnknown)
-    pass_time(harbour, face, 60)
-    assert isinstance(verdict(face, error), Accepted)
+    error = unknown_placing(driver)
+    pass_time(harbour, driver, 30)
+    assert isinstance(verdict(driver, error), StillUnknown)
+    pass_time(harbour, driver, 60)
+    assert isinstance(verdict(driver, error), Accepted)
 
 
 @pytest.mark.parametrize("operation", ["get_as_of", "list_traded_orders"])
 def test_absence_proves_nothing_if_a_read_fails(harbour: HarbourVenue, opened: Opened, operation: str) -> None:
-    face = opened()
+    driver = opened()
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face)
-    pass_time(harbour, face)
+    error = unknown_placing(driver)
+    pass_time(harbour, driver)
     harbour.answer(operation, status=503)
-    found = verdict(face, error)
+    found = verdict(driver, error)
     assert isinstance(found, StillUnknown)
     assert any("could not be read" in shown.what for shown in found.evidence if shown.operation == operation)
-    assert isinstance(verdict(face, error), Refused)
+    assert isinstance(verdict(driver, error), Refused)
 
 
-def test_a_later_page_that_fails_leaves_it_unknown(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_a_failing_later_page_leaves_the_outcome_unknown(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     for _ in range(3):
-        place(face)
+        place(driver)
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face)
-    pass_time(harbour, face)
+    error = unknown_placing(driver)
+    pass_time(harbour, driver)
     page = {"orders": [], "cursor": "2"}
     harbour.answer("list_traded_orders", body=page)
     harbour.answer("list_traded_orders", status=500)
-    assert isinstance(verdict(face, error), StillUnknown)
+    assert isinstance(verdict(driver, error), StillUnknown)
 
 
 def test_every_page_is_read(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+    driver = opened()
     for _ in range(205):
-        place(face)
+        place(driver)
     harbour.fail("place_order", "closed")
-    assert isinstance(verdict(face, unknown_placing(face)), Accepted)
+    assert isinstance(verdict(driver, unknown_placing(driver)), Accepted)
     asked = [request.query for request in harbour.requests if request.operation == "list_traded_orders"]
     assert ["cursor" in query for query in asked] == [False, True, True]
     assert all("limit=100" in query and "symbol=FISH" in query for query in asked)
 
 
-def test_clocks_that_differ_don_t_mislead(harbour: HarbourVenue, opened: Opened) -> None:
-    """A client whose clock runs ahead must not take its own time for the venue's."""
-    face = opened()
+def test_clock_offsets_do_not_change_verdicts(harbour: HarbourVenue, opened: Opened) -> None:
+    """A client whose clock is ahead must use the venue's time."""
+    driver = opened()
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face)
-    harbour.tolerance = 1e6  # else its reads are refused
-    face.client.clock_offset = 1000.0
-    assert isinstance(verdict(face, error), StillUnknown)
+    error = unknown_placing(driver)
+    harbour.tolerance = 1e6  # otherwise its reads are refused
+    driver.client.clock_offset = 1000.0
+    assert isinstance(verdict(driver, error), StillUnknown)
 
 
 def test_an_archived_order_is_found(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+    driver = opened()
     harbour.fail("place_order", "closed")
-    error = unknown_placing(face)
+    error = unknown_placing(driver)
     harbour.archived.add("t1")
-    found = verdict(face, error)
+    found = verdict(driver, error)
     assert isinstance(found, Accepted)
     assert found.evidence[-1].operation == "list_archived_orders"
 
 
-def test_fills_prove_an_order_that_does_not_show_otherwise(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_fills_prove_an_order_that_is_not_listed(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.fills = Decimal(1)
     harbour.fail("place_order", "closed")
-    error = unknown_placing(face, "mine")
+    error = unknown_placing(driver, "mine")
     harbour.hidden.add("mine")
-    found = verdict(face, error)
+    found = verdict(driver, error)
     assert isinstance(found, Accepted)
     assert found.order is None
     assert found.evidence[-1].operation == "list_fills"
     harbour.hidden.clear()
-    assert verdict(face, error).order.filled_quantity == 1
+    assert verdict(driver, error).order.filled_quantity == 1
 
 
-def test_long_ago_is_too_long_for_absence_to_prove_anything(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_absence_after_a_long_time_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face)
-    pass_time(harbour, face, 91 * 86400)
-    found = verdict(face, error)
+    error = unknown_placing(driver)
+    pass_time(harbour, driver, 91 * 86400)
+    found = verdict(driver, error)
     assert isinstance(found, StillUnknown)
     assert (found.until, "too long ago" in found.reason) == (None, True)
 
 
-def test_an_order_that_the_market_refused_is_refused(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_an_order_rejected_by_the_market_is_refused(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.rejects = True
     harbour.fail("place_order", "closed")
-    found = verdict(face, unknown_placing(face))
+    found = verdict(driver, unknown_placing(driver))
     assert isinstance(found, Refused)
     assert found.order.status.value == "refused"
 
 
-def test_an_older_order_of_the_same_key_is_not_the_calls(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
-    place(face, "mine")
-    pass_time(harbour, face, 60)
+def test_an_older_order_with_the_same_key_is_not_the_calls(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
+    place(driver, "mine")
+    pass_time(harbour, driver, 60)
     harbour.answer("place_order", status=500)
-    found = verdict(face, unknown_placing(face, "mine"))
-    assert isinstance(found, Refused), "a key stands for one order only, so this call can't have placed another"
+    found = verdict(driver, unknown_placing(driver, "mine"))
+    assert isinstance(found, Refused), "a key identifies one order, so this call can't have placed another"
     assert found.order.order_id == "t1"
 
 
-def test_others_orders_alike_in_all_but_the_key_prove_nothing(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_equal_orders_with_other_keys_prove_nothing(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face, "mine")
+    error = unknown_placing(driver, "mine")
     for key in ("mine ", "Mine", "min", "mine2"):
-        place(face, key)
-    assert isinstance(verdict(face, error), StillUnknown)
-    pass_time(harbour, face)
-    assert isinstance(verdict(face, error), Refused)
+        place(driver, key)
+    assert isinstance(verdict(driver, error), StillUnknown)
+    pass_time(harbour, driver)
+    assert isinstance(verdict(driver, error), Refused)
 
 
 def test_each_line_of_a_batch_has_its_verdict(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
-    place(face, "taken")
+    driver = opened()
+    place(driver, "taken")
     lines = [new_order("mine"), new_order("taken", symbol="SALT"), new_order()]
     harbour.fail("place_orders", "closed")
-    error = unknown(face, lambda client: client.trading.place_orders(orders=lines))
-    found = verdict(face, error)
+    error = unknown(driver, lambda client: client.trading.place_orders(orders=lines))
+    found = verdict(driver, error)
     assert isinstance(found, BatchVerdict)
     assert list(found.lines) == list(error.client_keys)
     kinds = [type(one) for one in found.lines.values()]
-    assert kinds == [Accepted, StillUnknown, Accepted]  # "taken" is an order of fish, and doesn't show among those of salt
-    pass_time(harbour, face)
-    assert [type(one) for one in verdict(face, error).lines.values()] == [Accepted, Refused, Accepted]
+    assert kinds == [Accepted, StillUnknown, Accepted]  # "taken" is an order of FISH, and isn't listed for SALT
+    pass_time(harbour, driver)
+    assert [type(one) for one in verdict(driver, error).lines.values()] == [Accepted, Refused, Accepted]
 
 
-def test_waiting_looks_again_and_again(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_wait_polls_until_a_verdict(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.hidden.add("mine")
     harbour.fail("place_order", "closed")
-    error = unknown_placing(face, "mine")
+    error = unknown_placing(driver, "mine")
     timer = Timer(0.6, harbour.hidden.clear)
     timer.start()
-    assert isinstance(verdict(face, error, wait=20), Accepted)
+    assert isinstance(verdict(driver, error, wait=20), Accepted)
     timer.join()
-    assert isinstance(verdict(face, unknown_placing_nothing(harbour, face), wait=0.5), StillUnknown)
+    assert isinstance(verdict(driver, unknown_placing_nothing(harbour, driver), wait=0.5), StillUnknown)
 
 
-def unknown_placing_nothing(harbour: HarbourVenue, face: Any) -> OutcomeUnknown:
+def unknown_placing_nothing(harbour: HarbourVenue, driver: Any) -> OutcomeUnknown:
     harbour.answer("place_order", status=500)
-    return unknown_placing(face)
+    return unknown_placing(driver)
 
 
 @pytest.mark.parametrize("wait", [-1, float("inf"), float("nan"), True, "1"])
-def test_a_wait_that_is_none_is_refused(harbour: HarbourVenue, opened: Opened, wait: Any) -> None:
-    face = opened()
-    error = unknown_placing_nothing(harbour, face)
+def test_invalid_wait_is_refused(harbour: HarbourVenue, opened: Opened, wait: Any) -> None:
+    driver = opened()
+    error = unknown_placing_nothing(harbour, driver)
     with pytest.raises(ArgumentError, match="wait="):
-        verdict(face, error, wait)
+        verdict(driver, error, wait)
 
 
-def test_another_account_decides_nothing_by_absence(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
-    error = unknown_placing_nothing(harbour, face)
+def test_absence_in_another_account_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
+    error = unknown_placing_nothing(harbour, driver)
     harbour.rotate()
     other = opened(**harbour.credentials())
     pass_time(harbour, other)
@@ -268,7 +268,7 @@ def test_another_account_decides_nothing_by_absence(harbour: HarbourVenue, opene
     assert "another account" in found.reason
 
 
-def test_another_address_is_not_asked(harbour: HarbourVenue, opened: Opened) -> None:
+def test_another_base_url_is_refused(harbour: HarbourVenue, opened: Opened) -> None:
     error = unknown_placing_nothing(harbour, opened())
     elsewhere = opened(base_url="http://127.0.0.1:9")
     found = elsewhere.outcome(elsewhere.client.reconcile(error))
@@ -276,32 +276,32 @@ def test_another_address_is_not_asked(harbour: HarbourVenue, opened: Opened) -> 
     assert "use a client for that address" in found.reason
 
 
-def test_a_call_that_nobody_knows_how_to_look_for_stays_unknown(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
+def test_a_call_without_a_plan_stays_unknown(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
     harbour.fail("withdraw", "closed")
-    error = unknown(face, lambda client: client.account.withdraw(amount=Decimal(1)))
-    found = verdict(face, error)
+    error = unknown(driver, lambda client: client.account.withdraw(amount=Decimal(1)))
+    found = verdict(driver, error)
     assert isinstance(found, StillUnknown)
     assert "look at the venue yourself" in found.reason
     assert error.write is not None
     assert error.write.body is None
 
 
-def test_an_error_that_has_travelled_is_passed_to_a_client(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened(retry=THRICE)
+def test_a_pickled_error_is_reconciled_with_a_client(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened(retry=THRICE)
     harbour.fail("place_order", "closed", times=3)
-    error = unknown_placing(face, "mine")
+    error = unknown_placing(driver, "mine")
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert (twin.write, twin.client_key, str(twin)) == (error.write, "mine", str(error))
         with pytest.raises(ConfigurationError, match=r"client\.reconcile"):
             twin.reconcile()
-        assert isinstance(face.outcome(face.client.reconcile(twin)), Accepted)
+        assert isinstance(driver.outcome(driver.client.reconcile(twin)), Accepted)
 
 
-def test_looking_changes_nothing(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened()
-    error = unknown_placing_nothing(harbour, face)
+def test_reconcile_makes_only_reads(harbour: HarbourVenue, opened: Opened) -> None:
+    driver = opened()
+    error = unknown_placing_nothing(harbour, driver)
     before = len(harbour.requests)
-    verdict(face, error, wait=1.0)
+    verdict(driver, error, wait=1.0)
     assert {request.method for request in harbour.requests[before:]} == {"GET"}
     assert DECIDED > 13

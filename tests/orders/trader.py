@@ -1,7 +1,7 @@
-"""``python -m tests.orders.trader <file>``: a process that places orders until it is killed, and tells what it was told of each.
+"""``python -m tests.orders.trader <file>``: a process that places orders until it is killed, and records each result.
 
-The file says, as JSON, what to trade with. For each order a line goes to ``told``: its client key and ``placed``, ``refused``, or the
-verdict that ``reconcile()`` gave at once.
+The JSON file holds the settings. Each order adds a line to ``told``: its client key and ``placed``, ``refused``, or the
+immediate verdict of ``reconcile()``.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ def _harbour(client: Any, symbol: str, key: str | None) -> Any:
 
 
 class Trader:
-    """One process's trading."""
+    """The trading of one process."""
 
     def __init__(self, given: dict[str, Any]) -> None:
         self._given = given
-        self._random = random.Random(given["seed"])  # not cryptography
+        self._random = random.Random(given["seed"])  # not for cryptography
         self._told = os.open(given["told"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         self._place = _harbour if given["venue"] == "harbour" else own(given["venue"], "placing", "place")
         module, self._blocking, self._waiting = given["clients"]
@@ -43,16 +43,16 @@ class Trader:
         self._options = {**given["arguments"], "journal": given["journal"], "retry": RETRY, "timeout": TIMEOUT, "limits": None}
 
     def tell(self, key: str | None, what: str) -> None:
-        """Write a line, which a kill can't take back."""
+        """Write a line directly to the file, so that a kill can't lose it."""
         os.write(self._told, f"{key} {what}\n".encode())
 
     def wanted(self) -> tuple[str, str | None]:
-        """A symbol, and a key half of the time."""
+        """Return a symbol, and in half of the cases a key."""
         key = str(UUID(int=self._random.getrandbits(128), version=4)) if self._random.random() < 0.5 else None
         return self._random.choice(self._given["symbols"]), key
 
     def block(self) -> None:
-        """Trade with the blocking client, in threads."""
+        """Trade with the synchronous client in threads."""
         with getattr(self._module, self._blocking)(**self._options) as client:
             threads = [Thread(target=self._trade, args=(client,)) for _ in range(self._given["workers"])]
             for thread in threads:
@@ -73,7 +73,7 @@ class Trader:
                 self.tell(made.client_order_id, "placed")
 
     async def wait(self) -> None:
-        """Trade with the asynchronous client, in tasks, some of which are cancelled."""
+        """Trade with the asynchronous client in tasks, some of which are cancelled."""
         async with getattr(self._module, self._waiting)(**self._options) as client:
             await asyncio.gather(*(self._trade_async(client) for _ in range(self._given["workers"])))
 
@@ -88,13 +88,13 @@ class Trader:
             except CallError as error:
                 self.tell(error.client_key, "refused")
             except TimeoutError:
-                continue  # cancelled: the journal knows
+                continue  # cancelled; the journal has an entry
             else:
                 self.tell(made.client_order_id, "placed")
 
 
 def main() -> None:
-    """Trade as the file says."""
+    """Trade with the settings of the file."""
     trader = Trader(json.loads(Path(sys.argv[1]).read_text()))
     if trader._given["mode"] == "sync":
         trader.block()

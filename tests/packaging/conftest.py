@@ -1,4 +1,4 @@
-"""What the packaging tests share: every distribution, built once, and an environment with one venue installed."""
+"""Every distribution, built once, and an environment with one venue installed."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ FOLDERS = {
 
 
 class Distribution(NamedTuple):
-    """What was built of one distribution."""
+    """The built files of one distribution."""
 
     name: str
     folder: Path
     sdist: Path
     wheel: Path
-    """Built of the sdist."""
+    """The wheel built from the sdist."""
     direct_wheel: Path
-    """Built of the folder."""
+    """The wheel built from the folder."""
 
     @property
     def package(self) -> str:
@@ -51,7 +51,7 @@ class Distribution(NamedTuple):
 
 @pytest.fixture(scope="session")
 def distributions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Distribution]:
-    """All of them, by name."""
+    """All distributions by name."""
     output = tmp_path_factory.mktemp("dist")
 
     def built(name: str) -> Distribution:
@@ -68,7 +68,7 @@ def distributions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Distrib
 
 @pytest.fixture(scope="session")
 def installed(distributions: dict[str, Distribution], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of an environment that has Kalshi's client and what it needs, and nothing else."""
+    """The interpreter of an environment with only Kalshi's client and its dependencies."""
     environment = tmp_path_factory.mktemp("environment")
     venv.create(environment, with_pip=False)
     python = environment / "bin" / "python"
@@ -78,7 +78,7 @@ def installed(distributions: dict[str, Distribution], tmp_path_factory: pytest.T
 
 
 def run(program: str | Path, *arguments: str, cwd: Path | None = None) -> None:
-    """Run a program that must succeed; a failure shows what it said. Nothing of this repository is on its path."""
+    """Run a program that must succeed, without this repository on its path; a failure shows its output."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run([program, *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

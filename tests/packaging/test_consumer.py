@@ -1,4 +1,4 @@
-"""One venue's wheels in an environment of their own: they import, and type checkers know all about them."""
+"""One venue's wheels in a separate environment: they can be imported, and type checkers know their types."""
 
 from __future__ import annotations
 
@@ -249,16 +249,16 @@ def checked(tmp_path_factory: pytest.TempPathFactory, installed: Path) -> Checke
     )
 
 
-def test_it_imports_away_from_the_repository(installed: Path, tmp_path: Path) -> None:
+def test_wheels_can_be_imported_outside_the_repository(installed: Path, tmp_path: Path) -> None:
     run(installed, "-I", "-W", "error", "-c", IMPORTS, cwd=tmp_path)
 
 
-def test_a_sound_program_passes(checked: Checked) -> None:
+def test_a_correct_program_passes_type_checks(checked: Checked) -> None:
     assert checked.of("sound.py") == ([], [])
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_a_wrong_program_is_told_each_error_and_no_other(checked: Checked, checker: str) -> None:
+def test_type_checkers_find_each_error_and_no_other(checked: Checked, checker: str) -> None:
     expected = {
         (number, rule)
         for number, line in enumerate(WRONG.lstrip().splitlines(), 1)
@@ -267,5 +267,5 @@ def test_a_wrong_program_is_told_each_error_and_no_other(checked: Checked, check
     }
     found = {(one.line, one.rule) for one in getattr(checked, checker) if one.file == "wrong.py"}
     assert len(expected) >= 17
-    # Strict pyright adds that it knows nothing of what a wrong expression is worth; that is no error of its own.
+    # Strict pyright also reports the unknown type of a wrong expression, which is a consequence of its error.
     assert {one for one in found if not one[1].startswith("reportUnknown")} == expected

@@ -1,4 +1,4 @@
-"""The demo calls every operation that reads, of every venue there is, and finds all it needs for that in documents and packages."""
+"""The demo calls every read of every venue, with arguments from documents and packages."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def venues(running: Sandbox) -> dict[str, DemoVenue]:
 
 @pytest.fixture
 def frozen(sandbox: Sandbox) -> Iterator[Sandbox]:
-    """The sandbox, at one moment: whatever is asked twice is answered alike."""
+    """The sandbox with a frozen clock, so that equal calls get equal responses."""
     sandbox.clock.freeze()
     yield sandbox
     sandbox.clock.reset()
@@ -35,7 +35,9 @@ def test_every_venue_is_found(venues: dict[str, DemoVenue]) -> None:
 
 
 @pytest.mark.parametrize("name", VENUES)
-def test_every_call(venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_every_read_is_called_by_both_clients(
+    venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     sandbox = frozen
     venue = venues[name]
     for variable in venue.needed:
@@ -57,7 +59,7 @@ def test_every_call(venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: 
 
 
 @pytest.mark.parametrize("name", VENUES)
-def test_live_calls_are_those_that_read_and_whose_arguments_are_known(
+def test_live_calls_are_reads_with_known_arguments(
     venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     venue, requests = venues[name], frozen.venues[name].requests
@@ -71,7 +73,9 @@ def test_live_calls_are_those_that_read_and_whose_arguments_are_known(
         requests.clear()
         with venue.client.from_env() as client:
             for call in venue.calls(client, live=True).values():
-                with suppress(NotFound):  # one variable is the market of several operations, one of which knows only old ones
+                with suppress(
+                    NotFound
+                ):  # one variable is the market of several operations, one of which accepts only old markets
                     call()
         assert {request.method for request in requests} == {"GET"}
         assert {request.operation for request in requests} == {one.name for one in venue.operations} - venue.left_out().keys()

@@ -1,4 +1,4 @@
-"""Wheels and sdists hold what they should, say what they should, and nothing more."""
+"""Wheels and sdists have the right files and metadata, and nothing else."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.venues import own
 pytestmark = pytest.mark.slow
 
 PLUGINS = {"venuekit_sandbox": ["venuekit_sandbox_pytest"]}
-"""Packages beside the one that a distribution is named by."""
+"""Additional packages of a distribution."""
 
 OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
 THIRD_PARTIES = {
@@ -37,7 +37,7 @@ def distribution(request: pytest.FixtureRequest, distributions: dict[str, Distri
 
 
 def requirements(metadata: Message) -> dict[str, Requirement]:
-    """Those that everybody gets, extras apart."""
+    """Return the requirements without extras."""
     found = [Requirement(text) for text in metadata.get_all("Requires-Dist", [])]
     return {one.name: one for one in found if "extra ==" not in str(one.marker)}
 
@@ -47,7 +47,7 @@ def members(wheel: Path) -> set[str]:
         return set(archive.namelist())
 
 
-def test_there_are_two_for_each_venue() -> None:
+def test_each_venue_has_two_distributions() -> None:
     assert sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("*/pyproject.toml")) == ["runtime", "sandbox"]
     for room in ("generated", "overlays"):
         assert sorted(path.parent.name for path in ROOT.glob(f"{room}/*/pyproject.toml")) == VENUES
@@ -66,7 +66,7 @@ def test_metadata_is_complete(distribution: Distribution) -> None:
     assert "Typing :: Typed" in metadata.get_all("Classifier", [])
 
 
-def test_the_licence_comes_along(distributions: dict[str, Distribution]) -> None:
+def test_the_license_is_included(distributions: dict[str, Distribution]) -> None:
     without = []
     for name, distribution in distributions.items():
         with ZipFile(distribution.wheel) as archive:
@@ -76,7 +76,7 @@ def test_the_licence_comes_along(distributions: dict[str, Distribution]) -> None
     assert not without
 
 
-def test_third_parties_are_those_that_are_used(distribution: Distribution) -> None:
+def test_dependencies_are_those_that_are_imported(distribution: Distribution) -> None:
     names = {name for name in requirements(distribution.metadata) if not name.startswith("venuekit")}
     assert names == THIRD_PARTIES.get(distribution.name, set())
 
@@ -123,7 +123,7 @@ def test_a_wheel_holds_its_package_and_nothing_else(distribution: Distribution) 
 
 
 def samples(distribution: Distribution) -> set[str]:
-    """The descriptions and samples that the sandbox answers with."""
+    """Return the descriptions and samples of the sandbox."""
     if distribution.name != "venuekit-sandbox":
         return set()
     specs = ROOT / "specs"
@@ -134,7 +134,7 @@ def samples(distribution: Distribution) -> set[str]:
     }
 
 
-def test_the_sandbox_brings_its_samples(distributions: dict[str, Distribution]) -> None:
+def test_the_sandbox_includes_its_samples(distributions: dict[str, Distribution]) -> None:
     sandbox = distributions["venuekit-sandbox"]
     found = {name for name in members(sandbox.wheel) if name.endswith(".json")}
     assert found == {name for name in samples(sandbox) if name.endswith(".json")}
@@ -147,7 +147,7 @@ def test_an_sdist_holds_its_sources_and_nothing_else(distribution: Distribution)
     root = f"{distribution.package}-{distribution.metadata['Version']}"
     with tarfile.open(distribution.sdist) as archive:
         files = {one.name.removeprefix(f"{root}/"): one for one in archive.getmembers()}
-    assert all(one.isfile() for one in files.values()), "links would lead nowhere elsewhere"
+    assert all(one.isfile() for one in files.values()), "links would be broken elsewhere"
     packages = {distribution.package, *PLUGINS.get(distribution.package, ())}
     outside = {name for name in files if name.split("/")[:2] not in [["src", package] for package in packages]}
     lock = {"GENERATED.lock"} if distribution.name.endswith("-api") else set()
@@ -155,17 +155,17 @@ def test_an_sdist_holds_its_sources_and_nothing_else(distribution: Distribution)
     assert not [name for name in files if "__pycache__" in name or name.startswith("tests")]
 
 
-def test_a_wheel_is_the_same_built_of_the_sdist_and_of_the_folder(distribution: Distribution) -> None:
+def test_wheels_from_sdist_and_folder_are_equal(distribution: Distribution) -> None:
     with ZipFile(distribution.wheel) as one, ZipFile(distribution.direct_wheel) as other:
         assert {name: one.read(name) for name in one.namelist()} == {name: other.read(name) for name in other.namelist()}
 
 
-def test_nothing_tells_where_it_was_built(distribution: Distribution) -> None:
+def test_files_do_not_contain_build_paths(distribution: Distribution) -> None:
     with ZipFile(distribution.wheel) as archive:
         assert not [name for name in archive.namelist() if str(ROOT).encode() in archive.read(name)]
 
 
-def test_it_says_where_it_comes_from_and_where_it_runs(distribution: Distribution) -> None:
+def test_metadata_has_urls_and_python_versions(distribution: Distribution) -> None:
     metadata = distribution.metadata
     assert any(url.startswith("Source, https://") for url in metadata.get_all("Project-URL") or ())
     classifiers = metadata.get_all("Classifier") or ()

@@ -1,4 +1,4 @@
-"""What the READMEs and guides say is so: their examples run and print what they claim, and their tables leave nothing out."""
+"""READMEs and guides are correct: examples print what they claim, and tables are complete."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ DOCUMENTS = [
     *sorted(ROOT.glob("integrations/*/README.md")),
 ]
 PLUGIN = ("-p", "venuekit_sandbox_pytest", "-p", "no:asyncio")
-"""As pytest finds it where the sandbox is installed."""
+"""The plugin, as pytest finds it if the sandbox is installed."""
 LONGEST_README = 180
-"""Lines. What doesn't fit belongs into a guide."""
+"""Maximum number of lines; the rest belongs in a guide."""
 
 
 class Example(NamedTuple):
@@ -46,18 +46,18 @@ class Example(NamedTuple):
 
     @property
     def claimed(self) -> list[str]:
-        """What its comments say that ``print`` prints."""
+        """Return the output that its comments claim."""
         return re.findall(r"^\s*print\(.*\)  # (.+)$", self.code, re.MULTILINE)
 
 
 def section(document: str, heading: str) -> str:
-    """What stands below a heading of a document."""
+    """Return the section below a heading."""
     text = (ROOT / document).read_text(encoding="utf-8")
     return text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
 
 
 def examples() -> list[Example]:
-    """Every block, named by its file and line."""
+    """Return every block, named by its file and line."""
     found = []
     for path in DOCUMENTS:
         text = path.read_text(encoding="utf-8")
@@ -72,11 +72,13 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
     own = tuple(f"{venue.upper()}_" for venue in VENUES)
     with Sandbox() as sandbox:
         others = {name: value for name, value in os.environ.items() if not name.startswith(own)}
-        yield others | sandbox.environ | {"DLT_DATA_DIR": str(tmp_path_factory.mktemp("dlt"))}  # else what dlt keeps would stay
+        yield (
+            others | sandbox.environ | {"DLT_DATA_DIR": str(tmp_path_factory.mktemp("dlt"))}
+        )  # otherwise dlt's files would remain
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.name)
-def test_an_example_prints_what_it_says(example: Example, environment: dict[str, str], tmp_path: Path) -> None:
+def test_examples_print_what_their_comments_say(example: Example, environment: dict[str, str], tmp_path: Path) -> None:
     script = tmp_path / "test_example.py"
     script.write_text(example.code, encoding="utf-8")
     arguments = ["-m", "pytest", *PLUGIN, "-q", "--rootdir", str(tmp_path)] if "def test_" in example.code else ["-W", "error"]
@@ -92,22 +94,22 @@ def test_an_example_prints_what_it_says(example: Example, environment: dict[str,
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     printed = iter(done.stdout.splitlines())
     for line in example.claimed:
-        assert line in printed, f"{example.name} doesn't print {line!r}, or not in this place, but\n{done.stdout}"
+        assert line in printed, f"{example.name} doesn't print {line!r} at this position; output:\n{done.stdout}"
 
 
-def test_there_are_examples_of_every_venue() -> None:
+def test_every_venue_has_examples() -> None:
     for venue in sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml")):
         holders = {example.name.rpartition(":")[0] for example in examples() if f"venuekit_{venue}" in example.code}
         assert f"overlays/{venue}/README.md" in holders
 
 
-def test_the_readme_is_short_and_its_first_screen_holds_both_commands() -> None:
+def test_readme_is_short_and_starts_with_both_commands() -> None:
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     assert len(lines) <= LONGEST_README
     assert {"python3 -m pip install nox && python3 -m nox -s demo", "python3 -m nox -s tests"} <= set(lines[:20])
 
 
-def test_the_readme_and_the_start_page_lead_to_every_guide() -> None:
+def test_readme_and_start_page_link_to_every_guide() -> None:
     linked = set(re.findall(r"\]\(docs/(\w+)\.md\)", (ROOT / "README.md").read_text(encoding="utf-8")))
     start = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
     listed = {
@@ -117,7 +119,7 @@ def test_the_readme_and_the_start_page_lead_to_every_guide() -> None:
     }
     guides = {path.stem for path in GUIDES} - {"index"}
     assert listed == guides
-    assert linked == guides - {"changelog", "spec_format"}, "those two include what the README has by another link"
+    assert linked == guides - {"changelog", "spec_format"}, "the README links to these two elsewhere"
 
 
 def test_the_table_of_errors_is_complete() -> None:
@@ -150,7 +152,7 @@ def variables(text: str) -> set[str]:
 
 
 def test_the_tables_of_variables_are_complete() -> None:
-    """That of the guide names all variables of a venue; or none, and the README of its package does."""
+    """The guide's table lists all variables of a venue, or none if its package's README does."""
     guide = variables(section("docs/credentials.md", "Environment variables"))
     with Sandbox() as sandbox:
         known = set()
@@ -164,13 +166,13 @@ def test_the_tables_of_variables_are_complete() -> None:
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_is_pointed_at_exists(path: Path) -> None:
+def test_links_are_valid(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     tree = ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"))
     sessions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and node.decorator_list}
     assert set(re.findall(r"\bnox -s (\w+)", text)) <= sessions
     for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-        made = path in GUIDES and target.startswith("reference/")  # checked when the documentation is built
+        made = path in GUIDES and target.startswith("reference/")  # checked by the documentation build
         assert made or (path.parent / target).exists(), target
     for target in re.findall(r"^```\{include\} (.+)$", text, re.MULTILINE):
         assert (path.parent / target).is_file(), target
@@ -183,7 +185,7 @@ def test_what_is_pointed_at_exists(path: Path) -> None:
         assert (path.parent / folder).is_dir(), folder
 
 
-def test_the_kinds_of_tests_are_all_there() -> None:
+def test_table_of_tests_is_complete() -> None:
     listed = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("\n## Tests\n")[2].partition("\n## ")[0]
     assert set(re.findall(r"^\| `(\w+)` \|", listed, re.MULTILINE)) == {
         path.relative_to(ROOT / "tests").parts[0] for path in ROOT.glob("tests/*/**/test_*.py")

@@ -1,4 +1,4 @@
-"""The generated reference is whole: every operation, argument, model and field stands in it, and its examples run."""
+"""The generated reference is complete: it has every operation, argument, model and field, and its examples run."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_every_model_is_described_once_with_every_field_and_unit(venue: str) -> 
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_the_examples_run(venue: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_examples_run(venue: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     blocks = [
         block
         for name, page in PAGES.items()
@@ -74,11 +74,11 @@ def test_the_examples_run(venue: str, monkeypatch: pytest.MonkeyPatch, capsys: p
     assert capsys.readouterr().out.strip()
 
 
-def test_descriptions_are_taken_for_nothing_else() -> None:
+def test_descriptions_are_escaped() -> None:
     assert prose("a <b> of `x|y`,\n *_dollars* [1]") == r"a \<b> of `x\|y`, \*\_dollars\* \[1]"
 
 
-def test_pages_that_are_no_longer_made_go_away(tmp_path: Path) -> None:
+def test_obsolete_pages_are_deleted(tmp_path: Path) -> None:
     stale = tmp_path / "a_venue_that_was" / "get_nothing.md"
     stale.parent.mkdir()
     stale.write_text("# get_nothing", encoding="utf-8")

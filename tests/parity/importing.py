@@ -1,4 +1,4 @@
-"""What a fresh interpreter has imported."""
+"""Imports of a fresh interpreter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LATER = {"attr", "attrs", "encodings.idna", "venuekit.background", "venuekit.htt
 
 
 def imported(code: str, folder: Path) -> set[str]:
-    """Modules that a fresh interpreter has imported after ``code``."""
+    """Run code in a fresh interpreter; returns the modules that it has imported."""
     program = f"import json, sys\n{code}\nprint(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-I", "-c", program], cwd=folder, capture_output=True, text=True, check=True)
     return set(json.loads(done.stdout))
@@ -29,6 +29,6 @@ def nesting(code: str, module: str, folder: Path) -> int:
 
 
 def generated(modules: set[str], venue: str) -> set[str]:
-    """Of the generated package, its modules below the package itself."""
+    """Return the modules of the generated package, without its name."""
     prefix = f"venuekit_{venue}_api."
     return {name.removeprefix(prefix) for name in modules if name.startswith(prefix)}

@@ -1,4 +1,4 @@
-"""Every client is what its venue's description and the promised surface say, and the two faces of a venue are twins."""
+"""Every client matches its venue's description and the public interface; both clients of a venue have the same interface."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ SHARED = ("base_url", "timeout", "retry", "http_client")
 
 
 WRAPPED = ("data", "result")
-"""Names that wrappers give their items, whatever they are."""
+"""Generic names of items in envelopes."""
 
 
 class Walk(NamedTuple):
-    """An iterating method, and the one-page method whose arguments it takes."""
+    """An ``iter_*`` method, and the one-page method with the same arguments."""
 
     resource: str
     name: str
@@ -42,9 +42,9 @@ class Walk(NamedTuple):
 
 
 def walks(venue: str) -> list[Walk]:
-    """Return a venue's iterating methods.
+    """Return a venue's ``iter_*`` methods.
 
-    Each is called for its items, or for its page where another's items are called so too, or where they are just called data.
+    Each is named after its items; or after its page, if another's items have the same name or a generic one.
     """
     listings = [(one, items) for one in Document(SPECS / venue).operations.values() for items in one.items]
     named = Counter((one.resource, items) for one, items in listings)
@@ -59,17 +59,17 @@ WALKS = {venue: walks(venue) for venue in VENUE_NAMES}
 
 
 class Venue(NamedTuple):
-    """One row of the promised surface."""
+    """One row of the public interface."""
 
     name: str
-    faces: tuple[Any, Any]
+    client_classes: tuple[Any, Any]
     required: dict[str, Any]
     environment: dict[str, str]
     address: str
 
 
 def promised(name: str, credentials: dict[str, str]) -> Venue:
-    """What the names in a venue's document and sandbox promise of its clients."""
+    """Return a venue's public interface, from its document and sandbox."""
     required = {**credentials, **({"private_key": PEM} if "private_key" in credentials else {})}
     if import_module(f"venuekit_{name}_api").VENUE.base_url is None:
         required["base_url"] = "https://broker.example.com"
@@ -92,13 +92,13 @@ def document(venue: Venue) -> dict[str, Any]:
 
 @pytest.fixture
 def twins(venue: Venue) -> tuple[Client, AsyncClient]:
-    """Both clients; nothing is sent, so nothing is open and nothing needs closing."""
-    return venue.faces[0](**venue.required), venue.faces[1](**venue.required)
+    """Both clients. They make no calls, so they needn't be closed."""
+    return venue.client_classes[0](**venue.required), venue.client_classes[1](**venue.required)
 
 
-def faces(venue: Venue) -> list[Any]:
-    """Both classes, their own methods and arguments not known to type checkers."""
-    return list(venue.faces)
+def client_classes(venue: Venue) -> list[Any]:
+    """Return both classes as ``Any``, for type checkers."""
+    return list(venue.client_classes)
 
 
 def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -145,7 +145,7 @@ def test_methods_are_the_operations_of_the_description(
             assert methods(resource.with_raw_response).keys() == described
 
 
-def test_twins_take_the_same_arguments(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
+def test_both_clients_take_the_same_arguments(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
     for tag in tags(document):
         blocking, waiting = (methods(getattr(client, tag)) for client in twins)
         for name in blocking:
@@ -174,12 +174,12 @@ def test_arguments_are_those_of_the_description(document: dict[str, Any], twins:
 
 
 def plain(name: str) -> str:
-    """A name without what differs between languages: capitals, underscores, dashes."""
+    """Return a name without capitals, underscores and dashes."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def body_fields(document: dict[str, Any], operation: dict[str, Any]) -> tuple[list[str], list[str]]:
-    """Return the arguments that make up a body, and those that have to be given: an object's properties, or all of it in one."""
+    """Return all and the required arguments of a body: an object's properties, or one argument for the whole."""
     if "requestBody" not in operation:
         return [], []
     content = resolved(document, operation["requestBody"])["content"]["application/json"]
@@ -198,7 +198,7 @@ def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
-def test_twins_return_the_same(venue: Venue, document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
+def test_both_clients_return_the_same_types(venue: Venue, document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
     for tag in tags(document):
         blocking, waiting = (getattr(client, tag) for client in twins)
         assert methods(blocking).keys() == methods(waiting).keys()
@@ -226,7 +226,7 @@ KINDS = {"sync": "ItemIterator", "async": "AsyncItemIterator"}
 
 
 @each_walk
-def test_a_walk_is_called_like_the_page_it_walks(venue: Venue, mode: str, walk: Walk) -> None:
+def test_iterators_take_the_arguments_of_their_page(venue: Venue, mode: str, walk: Walk) -> None:
     resource, kind = getattr(CLIENTS[venue.name, mode](**venue.required), walk.resource), KINDS[mode]
     iterate, page = getattr(resource, walk.name), getattr(resource, walk.page)
     assert arguments(iterate) == arguments(page)
@@ -248,7 +248,7 @@ def test_a_walk_is_called_like_the_page_it_walks(venue: Venue, mode: str, walk: 
 
 
 @each_walk
-def test_a_walk_says_what_it_is(venue: Venue, mode: str, walk: Walk) -> None:
+def test_iterators_are_documented(venue: Venue, mode: str, walk: Walk) -> None:
     iterate, kind = getattr(getattr(CLIENTS[venue.name, mode](**venue.required), walk.resource), walk.name), KINDS[mode]
     assert iterate.__name__ == walk.name
     assert iterate.__qualname__ == f"{type(iterate.__self__).__qualname__}.{walk.name}"
@@ -273,31 +273,32 @@ def test_docstrings_of_methods_name_every_argument(document: dict[str, Any], twi
 
 
 def test_constructors_take_keywords_only(venue: Venue, document: Any) -> None:
-    """Credentials too, which have to be there unless the venue has operations that need none."""
+    """Credentials are keyword-only too, and required unless the venue has public operations."""
     public = any(
         one.get("security") == [] for path in document["paths"].values() for one in path.values() if "operationId" in one
     )
     surprising: dict[str, Any] = {**venue.required, "surprise": 1}
     needed = [name for name in venue.required if name == "base_url" or not public]
-    for face in venue.faces:
-        found = list(inspect.signature(face.__init__).parameters.values())[1:]
+    for client_class in venue.client_classes:
+        found = list(inspect.signature(client_class.__init__).parameters.values())[1:]
         assert {one.kind for one in found} == {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
         assert [one.name for one in found if one.default is one.empty and one.kind is one.KEYWORD_ONLY] == needed
         with pytest.raises(TypeError):
-            face(*venue.required.values())
+            client_class(*venue.required.values())
         with pytest.raises(TypeError):
-            face(**surprising)
+            client_class(**surprising)
 
 
-def test_constructors_are_twins(venue: Venue) -> None:
+def test_both_constructors_take_the_same_arguments(venue: Venue) -> None:
     blocking, waiting = (
-        [one for one in arguments(face.__init__) if one[1] is not inspect.Parameter.VAR_KEYWORD] for face in venue.faces
+        [one for one in arguments(client_class.__init__) if one[1] is not inspect.Parameter.VAR_KEYWORD]
+        for client_class in venue.client_classes
     )
     assert blocking == waiting
 
 
-def test_constructors_take_what_all_clients_take(venue: Venue) -> None:
-    blocking, waiting = venue.faces
+def test_constructors_take_the_shared_options(venue: Venue) -> None:
+    blocking, waiting = venue.client_classes
     options: dict[str, Any] = {"base_url": "https://elsewhere.example.com/api/", "timeout": 3.5, "retry": RetryPolicy(attempts=1)}
     assert {*options, "http_client"} == set(SHARED)
     options = venue.required | options
@@ -314,55 +315,53 @@ def test_constructors_take_what_all_clients_take(venue: Venue) -> None:
     assert asyncio.run(build()) == "https://elsewhere.example.com/api"
 
 
-def test_clients_without_an_address_go_to_production(venue: Venue, document: dict[str, Any]) -> None:
+def test_default_base_url_is_production(venue: Venue, document: dict[str, Any]) -> None:
     production = document["servers"][0]["url"].rstrip("/")
-    for face in venue.faces:
-        assert face(**venue.required).base_url == venue.required.get("base_url", production)
+    for client_class in venue.client_classes:
+        assert client_class(**venue.required).base_url == venue.required.get("base_url", production)
 
 
 def test_from_env_reads_the_promised_variables(venue: Venue, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in venue.environment.items():
         monkeypatch.setenv(name, value)
-    for face in faces(venue):
+    for client_class in client_classes(venue):
         monkeypatch.setenv(venue.address, "https://elsewhere.example.com")
-        assert face.from_env().base_url == "https://elsewhere.example.com"
-        assert isinstance(face.from_env(timeout=2.0), face)
+        assert client_class.from_env().base_url == "https://elsewhere.example.com"
+        assert isinstance(client_class.from_env(timeout=2.0), client_class)
         for name in venue.environment:
             with monkeypatch.context() as without:
                 without.delenv(name)
                 with pytest.raises(ConfigurationError, match=name):
-                    face.from_env()
+                    client_class.from_env()
 
 
-def test_from_env_goes_to_production_where_there_is_one(
-    venue: Venue, document: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_from_env_uses_production_by_default(venue: Venue, document: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in venue.environment.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv(venue.address, raising=False)
-    for face in faces(venue):
+    for client_class in client_classes(venue):
         if "base_url" in venue.required:
             with pytest.raises(ConfigurationError, match=venue.address):
-                face.from_env()
+                client_class.from_env()
         else:
-            assert face.from_env().base_url == document["servers"][0]["url"].rstrip("/")
+            assert client_class.from_env().base_url == document["servers"][0]["url"].rstrip("/")
 
 
 # ------------------------------------------------------------------------------------------------ lifetimes
 
 
-def test_a_client_is_closed_by_its_block(venue: Venue) -> None:
-    with venue.faces[0](**venue.required) as client:
-        assert isinstance(client, venue.faces[0])
+def test_with_block_closes_the_client(venue: Venue) -> None:
+    with venue.client_classes[0](**venue.required) as client:
+        assert isinstance(client, venue.client_classes[0])
     with pytest.raises(ConfigurationError, match="closed"):
         CALLS[venue.name][FIRST[venue.name]].on(client)
     client.close()
 
 
-def test_an_asynchronous_client_is_closed_by_its_block(venue: Venue) -> None:
+def test_async_with_block_closes_the_client(venue: Venue) -> None:
     async def use() -> None:
-        async with venue.faces[1](**venue.required) as client:
-            assert isinstance(client, venue.faces[1])
+        async with venue.client_classes[1](**venue.required) as client:
+            assert isinstance(client, venue.client_classes[1])
         with pytest.raises(ConfigurationError, match="closed"):
             await CALLS[venue.name][FIRST[venue.name]].on(client)
         await client.aclose()
@@ -370,6 +369,6 @@ def test_an_asynchronous_client_is_closed_by_its_block(venue: Venue) -> None:
     asyncio.run(use())
 
 
-def test_raw_responses_are_the_same_class_on_both_faces() -> None:
+def test_raw_responses_have_the_same_class_in_both_clients() -> None:
     public = [name for name in dir(RawResponse) if not name.startswith("_")]
     assert public == ["client_keys", "content", "headers", "parsed", "status_code"]

@@ -1,4 +1,4 @@
-"""``help()`` tells the same of every face: arguments with their types, what they mean, and the options all clients share."""
+"""``help()`` describes every client: arguments with types and meaning, and the shared options."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_help_on_a_client_names_its_variables_and_resources(venue: str) -> None:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_a_resource_is_made_once(sandbox: Sandbox, venue: str) -> None:
+def test_resources_are_cached(sandbox: Sandbox, venue: str) -> None:
     client: Any = CLIENTS[venue, "sync"](**sandbox.venues[venue].client_args)
     resource = CALLS[venue][FIRST[venue]].resource
     assert getattr(client, resource) is getattr(client, resource)

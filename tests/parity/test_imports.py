@@ -1,4 +1,4 @@
-"""Importing a client imports what it takes to build one, and a model is imported when it is used."""
+"""Importing a client imports only what its constructor needs; models are imported on first use."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from venuekit_sandbox import Sandbox
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_importing_a_client_imports_no_model_and_nothing_heavy(venue: str, tmp_path: Path) -> None:
+def test_importing_a_client_imports_no_models_and_no_heavy_packages(venue: str, tmp_path: Path) -> None:
     modules = imported(f"import venuekit_{venue}", tmp_path)
     assert generated(modules, venue) == {"client"}
     assert not (HEAVY | LATER) & modules
@@ -22,15 +22,15 @@ def test_importing_a_client_imports_no_model_and_nothing_heavy(venue: str, tmp_p
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("venue", VENUES)
-def test_constructing_a_client_brings_nothing_of_its_calls(venue: str, mode: str, tmp_path: Path) -> None:
+def test_constructing_a_client_imports_nothing_for_calls(venue: str, mode: str, tmp_path: Path) -> None:
     arguments = {**Sandbox(venues=[venue]).venues[venue].credentials(), "base_url": "http://127.0.0.1:9"}
     client = CLIENTS[venue, mode].__name__
     modules = imported(f"from venuekit_{venue} import {client}\n{client}(**{arguments!r})", tmp_path)
-    assert not (HEAVY - {"cryptography"} | LATER) & modules  # keys bring that
+    assert not (HEAVY - {"cryptography"} | LATER) & modules  # private keys need it
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_a_resource_brings_no_model(venue: str, tmp_path: Path) -> None:
+def test_a_resource_imports_no_model(venue: str, tmp_path: Path) -> None:
     place, call = Sandbox(venues=[venue]).venues[venue], CALLS[venue][FIRST[venue]]
     arguments = {**place.credentials(), "base_url": "http://127.0.0.1:9"}
     client = CLIENTS[venue, "sync"].__name__
@@ -38,8 +38,8 @@ def test_a_resource_brings_no_model(venue: str, tmp_path: Path) -> None:
     modules = imported(code, tmp_path)
     made = generated(modules, venue)
     assert f"resources.{call.resource}" in made
-    assert {name.partition(".")[0] for name in made} == {"client", "failures", "resources"}  # no models, nothing that decodes
-    assert not (HEAVY - {"cryptography"}) & modules  # keys bring that
+    assert {name.partition(".")[0] for name in made} == {"client", "failures", "resources"}  # neither models nor decoders
+    assert not (HEAVY - {"cryptography"}) & modules  # private keys need it
 
 
 @pytest.mark.parametrize("venue", VENUES)

@@ -1,4 +1,4 @@
-"""Models are found where users look for them, and everything public is documented."""
+"""Models are importable from ``models``, and everything public is documented."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PACKAGES = [
 
 
 def components(venue: str) -> dict[str, dict[str, Any]]:
-    """The objects and enums of a description."""
+    """Return the objects and enums of a description."""
     document = description(venue)
     return {
         name: schema for name, schema in document["components"]["schemas"].items() if "properties" in schema or "enum" in schema
@@ -37,7 +37,7 @@ def components(venue: str) -> dict[str, dict[str, Any]]:
 
 
 def modules(package: str) -> Iterator[ModuleType]:
-    """The public modules of a package. What bytes become first is nobody's business."""
+    """Yield the public modules of a package; ``wire`` is internal."""
     root = importlib.import_module(package)
     yield root
     for found in pkgutil.walk_packages(root.__path__, f"{package}."):
@@ -60,7 +60,7 @@ def test_every_schema_is_a_model_of_the_venue(venue: str) -> None:
 
 
 def is_dictionary_of(schemas: dict[str, Any], name: str) -> bool:
-    """Whether a name is that of the dictionary which may be given for a model that is sent."""
+    """Return whether a name is the TypedDict of a model that is sent."""
     return name.endswith("Params") and name.removesuffix("Params") in schemas
 
 
@@ -73,7 +73,7 @@ def test_models_are_listed(venue: str) -> None:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_models_come_with_a_star(venue: str) -> None:
+def test_models_can_be_imported_with_a_star(venue: str) -> None:
     names: dict[str, Any] = {}
     exec(f"from venuekit_{venue}.models import *", names)
     names.pop("__builtins__")
@@ -89,7 +89,7 @@ def test_a_model_is_the_same_class_everywhere(venue: str) -> None:
 
 
 @pytest.mark.parametrize("module", [f"venuekit_{venue}{part}.models" for venue in VENUES for part in ("", "_api")])
-def test_a_model_that_is_not_there(module: str) -> None:
+def test_an_unknown_model_raises_attribute_error(module: str) -> None:
     models = importlib.import_module(module)
     with pytest.raises(AttributeError, match="NoSuchModel"):
         _ = models.NoSuchModel
@@ -99,7 +99,7 @@ def test_a_model_that_is_not_there(module: str) -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_what_is_exported_is_there_and_in_order(package: str) -> None:
+def test_exports_exist_and_are_sorted(package: str) -> None:
     for module in modules(package):
         exported = getattr(module, "__all__", None)
         if exported is not None:
@@ -110,7 +110,7 @@ def test_what_is_exported_is_there_and_in_order(package: str) -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_packages_say_their_version(package: str) -> None:
+def test_packages_have_a_version(package: str) -> None:
     assert importlib.import_module(package).__version__ == importlib.metadata.version(package.replace("_", "-"))
 
 
@@ -121,7 +121,7 @@ def test_everything_public_is_documented(package: str) -> None:
 
 
 def made_by_dlt(value: object) -> bool:
-    """Whether dlt put a class for a function's options beside the function, as it does when the function is first called."""
+    """Return whether dlt added a configuration class for a function, which happens when it is first called."""
     return inspect.isclass(value) and any(base.__name__ == "BaseConfiguration" for base in value.__mro__[1:])
 
 
@@ -135,7 +135,7 @@ def undocumented(module: ModuleType) -> Iterator[str]:
         if isinstance(value, FunctionType) and not value.__doc__:
             yield where
         if inspect.isclass(value):
-            if (value.__dict__.get("__doc__") or f"{name}(").startswith(f"{name}("):  # what a NamedTuple makes up
+            if (value.__dict__.get("__doc__") or f"{name}(").startswith(f"{name}("):  # the default docstring of a NamedTuple
                 yield where
             yield from (
                 f"{where}.{member}"

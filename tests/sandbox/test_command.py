@@ -28,7 +28,7 @@ pytestmark = pytest.mark.slow
 def command() -> str:
     found = shutil.which("venuekit-sandbox", path=str(Path(sys.executable).parent))
     if found is None:
-        pytest.fail("the command venuekit-sandbox is not installed beside this interpreter")
+        pytest.fail("the command venuekit-sandbox is not installed next to this interpreter")
     return found
 
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from tests.sandbox.kiosk import PATH, READ, headers
-from tests.sandbox.test_faults_on_the_wire import connected, listened, whole
+from tests.sandbox.test_connection_faults import connected, listened, whole
 from venuekit_sandbox import FAULTS, SandboxVenue
 
 pytestmark = pytest.mark.slow

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.sandbox.kiosk import READ, head
-from tests.sandbox.test_faults_on_the_wire import LONGEST, connected, listened
+from tests.sandbox.test_connection_faults import LONGEST, connected, listened
 from venuekit_sandbox import FAULTS, Answer, SandboxVenue
 
 pytestmark = pytest.mark.slow

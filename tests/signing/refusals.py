@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Skewed(Signer[None]):
-    """A signer that is handed a changed request, or whose headers are changed afterwards."""
+    """A signer that signs a changed request, or whose headers are changed."""
 
     def __init__(
         self,
@@ -34,16 +34,16 @@ class Skewed(Signer[None]):
 
 
 def refused(open_client: OpenClient, venue: str, **options: Any) -> AuthenticationError:
-    """The error of a call that the venue doesn't accept the credentials of."""
-    face = open_client(venue, **options)
+    """Return the error of a call whose credentials are refused."""
+    driver = open_client(venue, **options)
     with pytest.raises(AuthenticationError) as raised:
-        face.do(FIRST[venue])
+        driver.do(FIRST[venue])
     assert (raised.value.status, raised.value.attempts) == (401, 1)
     return raised.value
 
 
 def refusal_of(venue_requests: list[Received]) -> str:
-    """What the sandbox found wrong with the only request it got."""
+    """Return why the sandbox refused its only request."""
     [request] = venue_requests
     assert not request.verified
     assert request.refusal is not None

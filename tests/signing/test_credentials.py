@@ -1,4 +1,4 @@
-"""Credentials that cannot work are refused when the client is built, in words that name the cure and nothing of the key."""
+"""Invalid credentials are refused by the constructor; the error says what to do, and doesn't quote them."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ PLAIN_ARGUMENTS = [
     for argument in Sandbox(venues=[venue]).venues[venue].credentials()
     if argument not in own(venue, "signing", "NOT_PLAIN", ())
 ]
-"""Credentials that are text and nothing more."""
+"""Credentials that are plain text."""
 NEED_ADDRESS = {venue for venue in VENUES if "{" in description(venue)["servers"][0]["url"]}
-"""Venues without an address of their own."""
+"""Venues without a default base URL."""
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -33,14 +33,14 @@ NEED_ADDRESS = {venue for venue in VENUES if "{" in description(venue)["servers"
     "bad", ["", "  ", None, 5, b"top-secret", "top-secret\n", " top-secret", "top\x00secret", "töp-secret"], ids=ascii
 )
 @pytest.mark.parametrize(("venue", "argument"), PLAIN_ARGUMENTS)
-def test_plain_credentials_are_checked(sandbox: Sandbox, venue: str, mode: str, argument: str, bad: object) -> None:
+def test_invalid_text_credentials_are_refused(sandbox: Sandbox, venue: str, mode: str, argument: str, bad: object) -> None:
     with pytest.raises(CredentialError, match=argument) as raised:
         CLIENTS[venue, mode](**sandbox.venues[venue].client_args | {argument: bad})
     assert "secret" not in str(raised.value).replace(argument, "")
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_clients_are_built_from_the_environment(
+def test_from_env_reads_the_credentials(
     sandbox: Sandbox, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, venue: str
 ) -> None:
     for name, value in sandbox.venues[venue].environ.items():
@@ -58,7 +58,7 @@ def test_clients_are_built_from_the_environment(
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("venue", VENUES)
 @pytest.mark.parametrize("value", ["", "  ", "\n"], ids=repr)
-def test_an_empty_address_in_the_environment_is_not_production(
+def test_an_empty_base_url_in_the_environment_is_refused(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, venue: str, mode: str, value: str
 ) -> None:
     for name, given in sandbox.venues[venue].environ.items():
@@ -70,7 +70,7 @@ def test_an_empty_address_in_the_environment_is_not_production(
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("venue", VENUES)
 @pytest.mark.parametrize("value", [None, "", "  "])
-def test_a_variable_that_is_not_set_is_named(
+def test_a_missing_variable_is_named(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, venue: str, mode: str, value: str | None
 ) -> None:
     environ = sandbox.venues[venue].environ

@@ -1,4 +1,4 @@
-"""Signatures as they arrive: when they were made is the time of the call."""
+"""Timestamps of received signatures are the time of the call."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from venuekit_sandbox import Sandbox
 
 TIMED = [venue for venue in VENUES if signer_of(venue).timed]
-"""Those whose signatures say when they were made."""
+"""Venues with a timestamp in their signatures."""
 
 
 @pytest.mark.parametrize("venue", TIMED)
-def test_timestamps_are_milliseconds_of_now(sandbox: Sandbox, clock: list[int], open_client: OpenClient, venue: str) -> None:
+def test_timestamps_are_the_current_time_in_milliseconds(
+    sandbox: Sandbox, clock: list[int], open_client: OpenClient, venue: str
+) -> None:
     open_client(venue).do(FIRST[venue])
     [request] = sandbox.venues[venue].requests
     assert str(clock[0] // 1_000_000) in request.headers.values()

@@ -1,4 +1,4 @@
-"""Credentials that the venues refuse, each of them wrong alone."""
+"""Each wrong credential is refused."""
 
 from __future__ import annotations
 
@@ -18,9 +18,7 @@ CREDENTIALS = [(venue, name) for venue in VENUES for name in Sandbox(venues=[ven
 
 
 @pytest.mark.parametrize(("venue", "name"), CREDENTIALS)
-def test_a_wrong_credential_is_refused_and_the_sandbox_knows_why(
-    sandbox: Sandbox, open_client: OpenClient, venue: str, name: str
-) -> None:
+def test_a_wrong_credential_is_refused_with_a_reason(sandbox: Sandbox, open_client: OpenClient, venue: str, name: str) -> None:
     wrong = own(venue, "signing", "WRONG", {}).get(name, "0" * 32)
     assert str(refused(open_client, venue, **{name: wrong}))
     assert refusal_of(sandbox.venues[venue].requests)

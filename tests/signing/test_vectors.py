@@ -1,4 +1,4 @@
-"""The vectors beside each overlay: given a request and a time, the signers add these headers and no others."""
+"""The signing vectors of each overlay: for a request and a time, signers add exactly these headers."""
 
 from __future__ import annotations
 

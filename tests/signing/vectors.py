@@ -1,4 +1,4 @@
-"""The vectors beside each overlay."""
+"""The signing vectors of each overlay."""
 
 from __future__ import annotations
 

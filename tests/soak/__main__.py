@@ -1,6 +1,6 @@
-"""``python -m tests.soak --minutes 10 --seed 7``: calls by hundreds of threads and tasks amid faults, cancellations, signals and forks.
+"""``python -m tests.soak --minutes 10 --seed 7``: make calls in hundreds of threads and tasks, with faults, signals and forks.
 
-The exit status is 0 if each response was its caller's own, no write was doubled or lost, and all that was opened was given back.
+The exit status is 0 if each caller got its own response, no write was repeated or lost, and nothing leaked.
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ import sys
 from time import perf_counter
 
 from tests.made_up.clients import made
-from tests.soak import flat
+from tests.soak import resource_use
 from tests.soak.ledger import MOST_SHOWN, PROMISED
 from tests.soak.soak import SHARE, TASKS, THREADS, TRIO, Soak
 from tests.soak.venue import OURS, THEIRS, faults_of, served
 
 MINUTES = 1.0
-"""Of a part, after which all is looked at."""
+"""Seconds of a part, after which everything is checked."""
 FEWEST = 3
-"""Parts of a short run."""
+"""Number of parts of a short run."""
 HANGING = 600.0
-"""Seconds beyond its time after which the run hangs: it ends, and says where it was."""
+"""Seconds beyond its time after which the run counts as hanging; it exits with a traceback."""
 ENDS = ("answered", "failed", "unknown", "broken off", "late", "children")
 
 
 def main() -> int:
-    """Soak, print what was found, and return the exit status."""
+    """Run, print the results, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10.0, help="how long; %(default)s unless given")
     parser.add_argument("--seed", type=int, default=None, help="what chance starts from; a new one unless given")
@@ -61,11 +61,12 @@ def show(soak: Soak, calls: int, writes: dict[str, int], seconds: float) -> None
     print(f"\nconnections of ours: {opened}")
     print("numbers at the venue: " + "; ".join(f"{count:,} {end}" for end, count in sorted(writes.items()) if count))
     print(f"latest call: {soak.ledger.latest:+.2f} s from its deadline; those {PROMISED} s beyond it are counted as late")
-    print(f"\n{'after part':12}" + "".join(f"{name:>12}" for name in flat.Reading._fields))
+    print(f"\n{'after part':12}" + "".join(f"{name:>12}" for name in resource_use.Reading._fields))
     for number, reading in enumerate(soak.readings, 1):
         part = "closed" if number == len(soak.readings) else str(number)
         print(f"{part:12}" + "".join(f"{figure:12,.0f}" for figure in reading))
-    print(f"allowed beyond part 1: {flat.MEMORY:.0f} MB, {flat.OBJECTS:.0%} objects; once closed, no file descriptor is left\n")
+    allowed = f"{resource_use.MEMORY:.0f} MB, {resource_use.OBJECTS:.0%} objects"
+    print(f"allowed beyond part 1: {allowed}; once closed, no file descriptor is left\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What became of every call: whose response it got, and whether its write may have been carried out."""
+"""The outcome of every call: whose response it got, and whether its write may have been executed."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
 
 LATE = 60.0
-"""Seconds after its deadline at which a call counts as hanging; that many threads share a processor, so that it says little of less."""
+"""Seconds after its deadline at which a call counts as hanging; generous, since many threads share a processor."""
 PROMISED = 0.5
-"""Seconds after its deadline by which a call is over, unless the machine is too busy; those that are not are counted."""
+"""Seconds after its deadline by which a call ends unless the machine is busy; later ones are counted."""
 MOST_SHOWN = 20
 
 
 class End(IntEnum):
-    """What a call's number stands for, so far as writes are concerned."""
+    """The outcome of a call's write."""
 
     OPEN = 0
-    """Broken off, or of unknown outcome: carried out once at most."""
+    """Interrupted, or outcome unknown: executed at most once."""
     ANSWERED = 1
-    """Carried out once."""
+    """Executed once."""
     REFUSED = 2
-    """Not carried out."""
+    """Not executed."""
     READ = 3
-    """Nothing to carry out."""
+    """A read."""
 
 
 class Call(NamedTuple):
@@ -42,22 +42,22 @@ class Call(NamedTuple):
     kind: str
     ask: Callable[[Any], Any]
     own: Callable[[Any], bool]
-    """Whether a response is this call's."""
+    """Whether a response belongs to this call."""
     policy: RetryPolicy
     began: float
 
     def made_by(self, client: Any) -> Any:
-        """Make it, or return what is to be awaited."""
+        """Make the call; returns its result or an awaitable."""
         return self.ask(client.with_options(retry=self.policy))
 
 
 class Ledger:
-    """Keeps a byte for each call, so that it hardly grows. There is no lock in it, since a signal's exception may strike anywhere."""
+    """Keeps a byte for each call, so that it hardly grows. It has no lock, since a signal may raise anywhere."""
 
     def __init__(self) -> None:
         self.ends = bytearray(MOST)
         self.wrong: list[str] = []
-        """What must not be."""
+        """Errors found."""
         self.latest = 0.0
         """Seconds by which the latest call missed its deadline."""
         self._numbers = itertools.count(1)
@@ -87,7 +87,7 @@ class Ledger:
         return Call(number, kind, ask, own, policy, time.monotonic())
 
     def answered(self, call: Call, found: Any, tally: Counter[str]) -> None:
-        """Note a response, and whose it is."""
+        """Record a response, and check to which call it belongs."""
         if not call.own(found):
             self.wrong.append(f"call {call.number} ({call.kind}) got the response of another: {found!r}"[:300])
         if call.kind != "read":
@@ -95,7 +95,7 @@ class Ledger:
         self._ended(call, tally, "answered")
 
     def failed(self, call: Call, error: Exception, tally: Counter[str]) -> None:
-        """Note an error, which has to be one of a call's."""
+        """Record an error, which must be a ``CallError``."""
         if not isinstance(error, CallError):
             self.wrong.append(f"call {call.number} ({call.kind}) ended in {error!r}"[:300])
         elif call.kind != "read" and not isinstance(error, OutcomeUnknown):
@@ -103,7 +103,7 @@ class Ledger:
         self._ended(call, tally, "unknown" if isinstance(error, OutcomeUnknown) else "failed")
 
     def left(self, call: Call, tally: Counter[str]) -> None:
-        """Note that nobody waits for the call any more."""
+        """Record that the call was abandoned."""
         self._ended(call, tally, "broken off")
 
     def _ended(self, call: Call, tally: Counter[str], how: str) -> None:
@@ -119,7 +119,7 @@ class Ledger:
         return next(self._numbers) + 1
 
     def compare(self, acts: bytes) -> Counter[str]:
-        """Compare with what the venue carried out; returns how many writes ended in what way."""
+        """Compare with the writes that the venue executed; returns the number of writes by outcome."""
         found: Counter[str] = Counter()
         for number, times in enumerate(acts):
             end = End(self.ends[number])

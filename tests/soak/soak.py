@@ -1,4 +1,4 @@
-"""The soak itself: all clients used by all workers at once, part after part, with a look at what is left after each."""
+"""The soak test: all workers use all clients concurrently, in parts, with a check for leaks after each."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ import httpx
 import trio
 
 from tests.made_up.clients import AsyncHarbour, Harbour
-from tests.soak import flat, workers
+from tests.soak import resource_use, workers
 from tests.soak.ledger import Ledger
 from tests.soak.venue import OURS, THEIRS, Control
 from venuekit.http import connection
@@ -28,55 +28,55 @@ from venuekit.http.h11_parser import H11Parser
 from venuekit.http.httptools_parser import HttptoolsParser
 
 THREADS, TASKS, TRIO = 25, 80, 25
-"""Of each client."""
+"""Number of workers of each client."""
 SHARE = 0.25
-"""Of calls that meet a fault."""
+"""Share of calls with a fault."""
 DISTRUST = 0.2
-"""Seconds instead of a minute, since connections would hardly ever be used twice."""
+"""Seconds instead of a minute, since otherwise connections would hardly be reused."""
 AFTERWARDS = 40
-"""Calls at once that each client has to answer after each part."""
+"""Concurrent calls that each client must complete after each part."""
 PATIENCE = 120.0
-"""Seconds after which workers that should have ended count as hanging."""
+"""Seconds after which unfinished workers count as hanging."""
 
 
 class Soak:
-    """Clients, their workers, and what is found."""
+    """Clients, their workers, and the findings."""
 
     def __init__(self, control: Control, seed: int) -> None:
         self.ledger = Ledger()
-        self.readings: list[flat.Reading] = []
+        self.readings: list[resource_use.Reading] = []
         self.tallies: dict[str, Counter[str]] = {}
         self.parsers: Counter[str] = Counter()
-        """Connections of ours, by the parser of their responses."""
+        """Number of venuekit's connections by parser."""
         self._control = control
         self._seeds = itertools.count(seed * 1_000_000)
         self._seed = seed
         self._clients: dict[str, Any] = {}
 
     def run(self, seconds: float, parts: int) -> None:
-        """Use the clients for so long; what is wrong is in the ledger."""
+        """Use the clients for some seconds; errors are in the ledger."""
         with ExitStack() as stack:
             loop = stack.enter_context(_loop(self.ledger))
             stack.enter_context(self._watched())
-            before = flat.read({}, loop)
+            before = resource_use.read({}, loop)
             self._open(loop)
             for _ in range(parts):
                 self._control.fail(SHARE, next(self._seeds))
                 self._part(loop, time.monotonic() + seconds / parts)
                 self._control.fail(0.0, 0)
                 self._afterwards(loop)
-                self.readings.append(flat.read(self._clients, loop))
-                self._compare(before, len(self._clients) * flat.CONNECTIONS)
+                self.readings.append(resource_use.read(self._clients, loop))
+                self._compare(before, len(self._clients) * resource_use.CONNECTIONS)
             self._close(loop)
-            self.readings.append(flat.settled(before, {}, loop, 0))
+            self.readings.append(resource_use.settled(before, {}, loop, 0))
             self._compare(before, 0)
 
     def _open(self, loop: asyncio.AbstractEventLoop) -> None:
         arguments = self._control.arguments()
         more: dict[str, Any] = {"timeout": 0.5, "max_body": 1 << 20}
         ours: dict[str, Any] = arguments[OURS] | more
-        ours["max_connections"] = flat.CONNECTIONS
-        limits = httpx.Limits(max_connections=flat.CONNECTIONS)
+        ours["max_connections"] = resource_use.CONNECTIONS
+        limits = httpx.Limits(max_connections=resource_use.CONNECTIONS)
         theirs: dict[str, Any] = arguments[THEIRS] | more
         self._own = httpx.Client(limits=limits), httpx.AsyncClient(limits=limits)
         self._clients = {
@@ -86,7 +86,7 @@ class Soak:
             "asyncio, own client": AsyncHarbour(**theirs, http_client=self._own[1]),
             "trio": AsyncHarbour(**ours),
         }
-        for client in self._clients.values():  # a signal that strikes while a class is built comes out as a RuntimeError
+        for client in self._clients.values():  # an exception of a signal while a class is built becomes a RuntimeError
             assert client.orders
             assert client.account
 
@@ -106,7 +106,7 @@ class Soak:
             if self.readings:  # a child of the first part could inherit the lock of a module that another thread is importing
                 forked = {name: client for name, client in clients.items() if name != "trio"}
                 work.append(("children", pool.submit(workers.forks, ledger, forked, next(self._seeds), until)))
-            self._count("struck by signals", workers.struck(ledger, clients["threads"], next(self._seeds), until))
+            self._count("interrupted by signals", workers.interrupted(ledger, clients["threads"], next(self._seeds), until))
             for name, future in work:
                 self._count(name, future.result(PATIENCE))
 
@@ -114,7 +114,7 @@ class Soak:
         self.tallies.setdefault(name, Counter()).update(tally)
 
     def _afterwards(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Every slot can be used again: so many calls at once are answered by each client."""
+        """Check that every slot can be used again, with concurrent calls on each client."""
         ledger = self.ledger
         for name, client in self._clients.items():
             calls, tally = [ledger.patient() for _ in range(AFTERWARDS)], Counter[str]()
@@ -152,14 +152,14 @@ class Soak:
         clients["threads, own client"].close()
         self._own[0].close()
 
-    def _compare(self, before: flat.Reading, spare: int) -> None:
+    def _compare(self, before: resource_use.Reading, spare: int) -> None:
         part = len(self.readings)
-        found = flat.differences(before, self.readings[0], self.readings[-1], spare)
+        found = resource_use.differences(before, self.readings[0], self.readings[-1], spare)
         self.ledger.wrong += [f"after part {part}: {difference}" for difference in found]
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
-        """Every second connection reads by the other parser, and nobody's exception is lost."""
+        """Alternate the parsers of new connections, and record all unhandled exceptions."""
         kinds = itertools.cycle((H11Parser, HttptoolsParser))
 
         def parser() -> Any:
@@ -168,13 +168,13 @@ class Soak:
             return kind()
 
         def unraisable(given: sys.UnraisableHookArgs) -> None:
-            if given.exc_type is not workers.Struck:
+            if given.exc_type is not workers.Interrupted:
                 self.ledger.wrong.append(f"{given.err_msg or 'ignored'}: {given.exc_value!r} in {given.object!r}")
 
         def uncaught(given: threading.ExceptHookArgs) -> None:
             self.ledger.wrong.append(f"a thread ended in {given.exc_value!r}")
 
-        logging.getLogger("venuekit").setLevel(logging.ERROR)  # of surplus bytes there are many warnings
+        logging.getLogger("venuekit").setLevel(logging.ERROR)  # surplus bytes cause many warnings
         with (
             patch.object(connection, "_Parser", parser),
             patch.object(connection, "DISTRUST", DISTRUST),
@@ -186,7 +186,7 @@ class Soak:
 
 @contextmanager
 def _loop(ledger: Ledger) -> Iterator[asyncio.AbstractEventLoop]:
-    """Run an event loop in a thread meanwhile."""
+    """Run an event loop in a thread within the block."""
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(lambda _, context: ledger.wrong.append(f"asyncio: {context}"[:500]))
     thread = threading.Thread(target=loop.run_forever)

@@ -1,4 +1,4 @@
-"""A few seconds of the soak, in a process of its own; ``nox -s soak`` runs it for minutes."""
+"""A few seconds of the soak test in a separate process; ``nox -s soak`` runs it for minutes."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not (hasattr(os, "fork") and Path("/proc/self/fd").is_dir()), reason=_NEEDS),
 ]
-LONGEST = 240
-"""Seconds that it may take with all that starts it, on a machine with other things to do; then it hangs."""
+LONGEST = 900
+"""Timeout in seconds, including the start, on a busy machine."""
 
 
-def test_a_few_seconds() -> None:
+def test_soak_for_a_few_seconds() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.soak", "--minutes", "0.1", "--seed", "1"],
         cwd=Path(__file__).parents[2],

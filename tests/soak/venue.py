@@ -1,4 +1,4 @@
-"""The made-up venue of the soak, in a process of its own: each response says whose it is, and writes are counted."""
+"""The made-up venue in a separate process: each response identifies its call, and writes are counted."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from tests.made_up.venue import HarbourVenue, _enveloped, _written
 from venuekit_sandbox import FAULTS, Answer, Sandbox, WireRequest, handles, samples
 
 MOST = 20_000_000
-"""Calls that a soak may make; a byte for each is kept on either side."""
+"""Maximum number of calls; both processes keep a byte for each."""
 OURS, THEIRS = "connections of ours", "connections of an own client"
 UNSEEN = frozenset({"early-answer", "late-surplus", "slow-headers", "surplus-answer", "surplus-junk"})
-"""Faults that an own client can't be kept from: surplus bytes, and headers that trickle for ever."""
+"""Faults that the caller's own client can't handle: surplus bytes, and endless slow headers."""
 
 
 class SoakVenue(HarbourVenue):
-    """Harbour, where the number of a call is the amount, the quantity or the cursor that it sends and gets back."""
+    """Harbour with the number of each call as its amount, quantity or cursor, in request and response."""
 
     def __init__(self, acts: bytearray) -> None:
         self._acts = acts
-        """How often the write of each number was carried out."""
+        """How often the write of each number was executed."""
         super().__init__()
 
     def _act(self, number: int) -> None:
@@ -41,7 +41,7 @@ class SoakVenue(HarbourVenue):
     def _create(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         wanted = samples.parse(request.body)
         number = int(Decimal(str(wanted["quantity"])))
-        if not self._acts[number]:  # a key stands for one order
+        if not self._acts[number]:  # a key identifies one order
             self._act(number)
         return _enveloped({"order_id": f"o{number}", **wanted})
 
@@ -52,36 +52,36 @@ class SoakVenue(HarbourVenue):
 
 
 class Control:
-    """What the soak tells the venue's process, and asks of it."""
+    """Sends commands to the venue's process."""
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
 
     def ask(self, *question: Any) -> Any:
-        """Send a command and wait for its answer."""
+        """Send a command, and return its response."""
         self._pipe.send(question)
-        assert self._pipe.poll(30), f"the venue's process doesn't answer {question[0]}"
+        assert self._pipe.poll(120), f"the venue's process doesn't respond to {question[0]}"
         return self._pipe.recv()
 
     def arguments(self) -> dict[str, dict[str, Any]]:
-        """Arguments of clients, by who makes their connections."""
+        """Return arguments of clients, by kind of connections."""
         found: dict[str, dict[str, Any]] = self.ask("arguments")
         return found
 
     def fail(self, share: float, seed: int) -> None:
-        """Let that share of all calls meet a fault."""
+        """Inject faults into a share of all calls."""
         self.ask("fail", share, seed)
 
     def acts(self, calls: int) -> bytes:
-        """How often the write of each number was carried out."""
+        """How often the write of each number was executed."""
         found: bytes = self.ask("acts", calls)
         return found
 
 
 @contextmanager
 def served() -> Iterator[Control]:
-    """Serve meanwhile."""
-    spawn = multiprocessing.get_context("spawn")  # nothing of this process's is inherited
+    """Serve within the block."""
+    spawn = multiprocessing.get_context("spawn")  # inherits nothing from this process
     here, there = spawn.Pipe()
     process = spawn.Process(target=_serve, args=(there,), daemon=True)
     process.start()
@@ -94,7 +94,7 @@ def served() -> Iterator[Control]:
 
 
 def faults_of(side: str) -> list[str]:
-    """Names of all faults that a side has to cope with."""
+    """Return the names of all faults that a kind of connections handles."""
     return [name for name in FAULTS if side == OURS or name not in UNSEEN]
 
 
@@ -104,7 +104,7 @@ def _serve(pipe: Connection) -> None:
     with ExitStack() as stack:
         for venue in venues.values():
             stack.enter_context(Sandbox(venues=[venue]))
-        for name in ("asyncio", "uvicorn.error"):  # they log that callers had left before a fault could befall them
+        for name in ("asyncio", "uvicorn.error"):  # they log disconnected callers
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
         while True:
             for venue in venues.values():

@@ -1,4 +1,4 @@
-"""Those who call, each until a given time: threads, tasks of asyncio and trio, a thread that signals strike, and children."""
+"""Workers that make calls until a given time: threads, asyncio and trio tasks, a thread with signals, and forked processes."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from tests.soak.ledger import Call, End, Ledger
 from venuekit.errors import ConfigurationError
 
 HASTE = 0.3
-"""Share of asynchronous calls that are broken off."""
-CHILD = 30.0
-"""Seconds that a child may take."""
+"""Share of asynchronous calls that are cancelled."""
+CHILD = 120.0
+"""Timeout of a forked process in seconds."""
 
 
 def thread(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[str]:
-    """Call after call."""
+    """Make one call after another."""
     chance, tally = random.Random(seed), Counter[str]()
     while time.monotonic() < until:
         blocking(ledger, client, ledger.call(chance), tally)
@@ -45,14 +45,14 @@ def blocking(ledger: Ledger, client: Any, call: Call, tally: Counter[str]) -> No
 
 
 async def task(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[str]:
-    """Call after call in asyncio, some of them cancelled."""
+    """Make one call after another in asyncio, and cancel some."""
     chance, tally = random.Random(seed), Counter[str]()
     while time.monotonic() < until:
         call = ledger.call(chance)
         try:
             async with asyncio.timeout(chance.uniform(0, 0.2) if chance.random() < HASTE else None):
                 await awaited(ledger, client, call, tally)
-        except TimeoutError:  # errors of the call itself don't come here
+        except TimeoutError:  # errors of the call itself are handled below
             ledger.left(call, tally)
         await asyncio.sleep(chance.uniform(0, 0.2))
     return tally
@@ -69,7 +69,7 @@ async def awaited(ledger: Ledger, client: Any, call: Call, tally: Counter[str]) 
 
 
 async def trio_tasks(ledger: Ledger, client: Any, seed: int, until: float, tasks: int) -> Counter[str]:
-    """The same in trio, all tasks of it."""
+    """Run all trio tasks."""
     tally: Counter[str] = Counter()
 
     async def one(seed: int) -> None:
@@ -88,26 +88,26 @@ async def trio_tasks(ledger: Ledger, client: Any, seed: int, until: float, tasks
     return tally
 
 
-class Struck(BaseException):
-    """What the signal's handler raises."""
+class Interrupted(BaseException):
+    """The exception of the signal handler."""
 
 
-def struck(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[str]:
-    """Calls in the main thread, which a handler's exception may strike between any two steps."""
+def interrupted(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[str]:
+    """Make calls in the main thread, where a signal handler may raise between any two steps."""
     chance, tally = random.Random(seed), Counter[str]()
     armed = False
 
-    def strike(*_: object) -> None:
+    def interrupt(*_: object) -> None:
         nonlocal armed
         if armed:
             armed = False
-            raise Struck
+            raise Interrupted
 
-    before = signal.signal(signal.SIGALRM, strike)
+    before = signal.signal(signal.SIGALRM, interrupt)
     try:
         while time.monotonic() < until:
             call = ledger.call(chance)
-            with suppress(Struck):
+            with suppress(Interrupted):
                 armed = True
                 signal.setitimer(signal.ITIMER_REAL, chance.uniform(0.0005, 0.05))
                 blocking(ledger, client, call, tally)
@@ -122,7 +122,7 @@ def struck(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[str]
 
 
 def forks(ledger: Ledger, clients: dict[str, Any], seed: int, until: float) -> Counter[str]:
-    """Fork now and then; each child calls with the clients that it inherits, and ends."""
+    """Fork occasionally; each child makes calls with its inherited clients, and exits."""
     chance, tally = random.Random(seed), Counter[str]()
     faulthandler.register(signal.SIGUSR1)
     while time.monotonic() < until:
@@ -136,7 +136,7 @@ def forks(ledger: Ledger, clients: dict[str, Any], seed: int, until: float) -> C
         with os.fdopen(reading, "rb") as pipe:
             ready, _, _ = select.select([pipe], [], [], CHILD)
             if not ready:
-                os.kill(child, signal.SIGUSR1)  # it says where it hangs
+                os.kill(child, signal.SIGUSR1)  # prints where it hangs
                 time.sleep(1)
                 os.kill(child, signal.SIGKILL)
             said = pipe.read() if ready else b""
@@ -154,7 +154,7 @@ def forks(ledger: Ledger, clients: dict[str, Any], seed: int, until: float) -> C
 
 
 def _child(ledger: Ledger, clients: dict[str, Any], calls: dict[str, list[Call]], writing: int) -> None:
-    """What a child does; it never returns."""
+    """Run a child; never returns."""
     tally: Counter[str] = Counter()
     ledger.wrong.clear()
     try:
@@ -175,11 +175,11 @@ def _child(ledger: Ledger, clients: dict[str, Any], calls: dict[str, list[Call]]
         ledger.wrong.append(repr(error))
     ends = {call.number: ledger.ends[call.number] for some in calls.values() for call in some}
     os.write(writing, json.dumps({"wrong": ledger.wrong, "ends": ends, "tally": tally}).encode())
-    os._exit(0)  # nothing of the parent's is to be tidied up twice
+    os._exit(0)  # without running the parent's cleanup a second time
 
 
 def once(call: Call, client: Any) -> Any:
-    """Make a call of either kind from a thread without an event loop."""
+    """Make a synchronous or asynchronous call from a thread without an event loop."""
     made = call.made_by(client)
     if not hasattr(made, "__await__"):
         return made

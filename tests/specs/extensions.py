@@ -1,4 +1,4 @@
-"""Rules of the extensions: each says what it should, where it should.
+"""Rules of the extensions: where each is allowed, and what it contains.
 
 Each rule yields what is wrong with a `Spec`.
 """
@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tests.specs.reading import CONVENTIONS, ISO_DATE, KEBAB_CASE, Node, Spec
 from tests.specs.structure import is_text
-from tests.specs.walking import (
+from tests.specs.traversal import (
     Body,
     bodies,
     examples_of,
@@ -109,7 +109,7 @@ def retry_is_well_formed(spec: Spec) -> Iterator[str]:
 
 
 def _key_property(spec: Spec, schema: Node, field: str) -> Node | None:
-    """What identifies a call: a property of the body, or of each line of a list such as ``orders[].id`` or ``[].id``."""
+    """Return the property with the client key: of the body, or of each item of a list such as ``orders[].id`` or ``[].id``."""
     if "[]." in field:
         name, _, field = field.partition("[].")
         lines = property_at(spec.document, schema, name) if name else schema
@@ -157,14 +157,14 @@ def size_problems(where: str, pagination: Node, parameters: list[Node]) -> Itera
     if ("size" in pagination) != ("largest" in pagination):
         yield f"{where}: x-pagination has one of size and largest without the other"
     elif "size" in pagination:
-        # What iterators ask for unless told otherwise, so a venue must be known to accept it.
+        # The default page size of iterators, so the venue must accept it.
         most = named.get(pagination["size"], {}).get("maximum")
         if type(pagination["largest"]) is not int or pagination["largest"] != most:
             yield f"{where}: x-pagination largest {pagination['largest']!r} is not the maximum of the parameter, {most!r}"
 
 
 def opened(document: Node, schema: Node) -> Node:
-    """What a call returns: the payload, where the body is an envelope."""
+    """Return the schema of a call's result: the payload of an envelope."""
     envelope = resolve(document, schema).get("x-envelope")
     payload = envelope.get("payload") if isinstance(envelope, dict) else None
     return (property_at(document, schema, str(payload)) if payload is not None else schema) or {}
@@ -259,7 +259,7 @@ def environments_are_named(spec: Spec) -> Iterator[str]:
 
 
 def used_in(document: Node, *, success: bool) -> set[int]:
-    """The ids of the schemas that answers of one kind refer to."""
+    """Return the ids of the schemas that success or error responses refer to."""
     references = [body.node.get("schema", {}).get("$ref", "") for body in bodies(document) if body.success is success]
     return {id(lookup(document, reference)) for reference in references}
 

@@ -1,4 +1,4 @@
-"""What the checks of descriptions read: the conventions, a description, its samples."""
+"""Reads what the rules check: the conventions, a description, and its samples."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KEBAB_CASE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-# Maps whose keys are names that the document chooses: an `x-` there is no extension.
+# Maps with arbitrary names as keys: an `x-` there isn't an extension.
 NAME_MAPS = frozenset({
     "$defs", "callbacks", "content", "encoding", "examples", "headers", "links", "parameters", "pathItems", "paths",
     "patternProperties", "properties", "requestBodies", "responses", "schemas", "scopes", "securitySchemes",
@@ -84,8 +84,8 @@ class Conventions:
 CONVENTIONS = Conventions.read((SPECS / "README.md").read_text(encoding="utf-8"))
 
 
-class StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # the fast one, where PyYAML has it
-    """YAML that leaves dates as text and refuses a key given twice."""
+class StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # the fast loader, if PyYAML has it
+    """A YAML loader that keeps dates as text and refuses duplicate keys."""
 
 
 StrictLoader.yaml_implicit_resolvers = {
@@ -117,7 +117,7 @@ def load_yaml(text: str) -> Node:
 
 
 def load_json(text: str) -> Any:
-    """JSON as an exact reader sees it: no binary floats, no NaN, no key given twice."""
+    """Parse JSON exactly: without floats, NaN and duplicate keys."""
 
     def pairs(items: list[tuple[str, Any]]) -> Node:
         result = dict(items)
@@ -133,7 +133,7 @@ def load_json(text: str) -> Any:
 
 @dataclass
 class Spec:
-    """A description and the text of its samples, by the address under which the description names them."""
+    """A description, and the text of its samples by their address in the description."""
 
     document: Node
     examples: dict[str, str]

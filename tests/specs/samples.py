@@ -1,4 +1,4 @@
-"""Rules of the samples: every body has one, in a file of the right name, and it fits its schema.
+"""Rules of the samples: every body has one, in a file of the right name, that matches its schema.
 
 Each rule yields what is wrong with a `Spec`.
 """
@@ -15,11 +15,11 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from tests.specs.reading import Spec, load_json
 from tests.specs.structure import references_resolve
-from tests.specs.walking import bodies, examples_of, files_named
+from tests.specs.traversal import bodies, examples_of, files_named
 
 
 def bodies_have_examples(spec: Spec) -> Iterator[str]:
-    """One for each body of an operation: wrong spellings of a media type, and failures of one shape, share theirs."""
+    """Each body of an operation has one; media types with parameters and errors with one schema share theirs."""
     have: dict[tuple[str, str], bool] = {}
     for body in bodies(spec.document):
         label = body.status if body.success else "failures"
@@ -31,7 +31,7 @@ def bodies_have_examples(spec: Spec) -> Iterator[str]:
 
 
 def examples_are_files(spec: Spec) -> Iterator[str]:
-    """Answers of one kind may share a sample; its name is then that of one of them."""
+    """Responses with one schema may share a sample, named after one of them."""
     named_by = {
         (body.operation.get("operationId"), body.status, example.get("externalValue"))
         for body in bodies(spec.document)

@@ -1,4 +1,4 @@
-"""Rules of form: a description is complete, its names and types are those of the conventions.
+"""Structural rules: a description is complete, and its names and types follow the conventions.
 
 Each rule yields what is wrong with a `Spec`.
 """
@@ -11,7 +11,7 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tests.specs.reading import PASCAL_CASE, SNAKE_CASE, TYPES, Spec
-from tests.specs.walking import leaves, lookup, nodes, operations, property_at, resolve, responses, slots, types_of
+from tests.specs.traversal import leaves, lookup, nodes, operations, property_at, resolve, responses, slots, types_of
 
 Rule = Callable[[Spec], Iterator[str]]
 
@@ -24,7 +24,7 @@ def openapi_is_valid(spec: Spec) -> Iterator[str]:
     if not str(spec.document.get("openapi", "")).startswith("3.1."):
         yield "#/openapi: not 3.1"
     if any(True for _ in references_resolve(spec)):
-        return  # the validator stops at the first one, by an exception; they have a rule of their own
+        return  # the validator raises at the first one; broken references have their own rule
     for error in OpenAPIV31SpecValidator(spec.document).iter_errors():
         yield f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
 
@@ -109,7 +109,7 @@ def types_are_from_the_table(spec: Spec) -> Iterator[str]:
 
 
 def contents_are_json(spec: Spec) -> Iterator[str]:
-    """We send JSON and nothing else, and responses can be had as JSON, whatever else there is, or are plain text alone."""
+    """Requests are JSON, and responses are available as JSON or are plain text."""
     for where, _, _, response in responses(spec.document):
         content = response.get("content", {})
         if content and list(content) != ["text/plain"] and not any("json" in media_type for media_type in content):

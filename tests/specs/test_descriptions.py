@@ -1,4 +1,4 @@
-"""Every folder under specs/ keeps the conventions of specs/README.md, and every sample fits its schema."""
+"""Every folder under specs/ follows specs/README.md, and every sample matches its schema."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from tests.specs.reading import CONVENTIONS, SPECS, VENUES, Spec
 from tests.specs.rules import RULES
 from tests.specs.samples import examples_are_files
 from tests.specs.structure import Rule
-from tests.specs.walking import operations
+from tests.specs.traversal import operations
 
 
 @cache
 def read(venue: str) -> Spec:
-    """A description that no rule changes."""
+    """Return a description; rules don't change it."""
     return Spec.read(SPECS / venue)
 
 
@@ -32,12 +32,12 @@ def test_the_conventions_were_read() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.__name__))
 @pytest.mark.parametrize("venue", VENUES)
-def test_venue_keeps_the_rule(venue: str, rule: Rule) -> None:
+def test_venue_follows_the_rule(venue: str, rule: Rule) -> None:
     assert list(rule(read(venue))) == []
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_venue_cannot_lose_a_source_unnoticed(venue: str) -> None:
+def test_a_missing_source_is_detected(venue: str) -> None:
     spec = Spec.read(SPECS / venue)
     for operation in operations(spec.document):
         del operation.node["x-source"]
@@ -45,7 +45,7 @@ def test_venue_cannot_lose_a_source_unnoticed(venue: str) -> None:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_venue_cannot_lose_an_example_unnoticed(venue: str) -> None:
+def test_a_missing_example_is_detected(venue: str) -> None:
     spec = read(venue)
     for file in sorted(spec.examples):
         without = Spec(spec.document, {name: text for name, text in spec.examples.items() if name != file})

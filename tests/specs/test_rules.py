@@ -1,4 +1,4 @@
-"""A small description broken on purpose in one place after another, so that a rule which can no longer fail is noticed."""
+"""A small description is broken in one place after another, so that every rule is known to fail."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def specimen() -> Spec:
 
 
 def change(spec: Spec, path: str, *value: Any) -> None:
-    """Set what stands at a path of keys, divided by blanks; without a value, take it away."""
+    """Set the value at a path of keys separated by blanks; without a value, remove it."""
     *parents, last = path.split()
     target: Any = spec.document
     for key in parents:
@@ -44,7 +44,7 @@ SAMPLE = f"{OK} content application/json examples sample"
 TRADE = "components schemas Trade properties"
 
 
-def test_the_specimen_is_sound(specimen: Spec) -> None:
+def test_the_specimen_is_valid(specimen: Spec) -> None:
     assert problems(specimen) == []
 
 
@@ -153,7 +153,7 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         ("components schemas Side enum", [True, False], "quotes missing"),
     ],
 )
-def test_a_fault_is_found(specimen: Spec, path: str, value: Any, expected: str) -> None:
+def test_a_wrong_value_is_detected(specimen: Spec, path: str, value: Any, expected: str) -> None:
     change(specimen, path, copy.deepcopy(value))
     assert any(expected in problem for problem in problems(specimen)), problems(specimen)
 
@@ -172,7 +172,7 @@ def test_a_fault_is_found(specimen: Spec, path: str, value: Any, expected: str) 
         (f"{GET} parameters 1 schema x-unit", "a decimal without x-unit"),
     ],
 )
-def test_a_gap_is_found(specimen: Spec, path: str, expected: str) -> None:
+def test_a_missing_value_is_detected(specimen: Spec, path: str, expected: str) -> None:
     change(specimen, path)
     assert any(expected in problem for problem in problems(specimen)), problems(specimen)
 
@@ -191,18 +191,18 @@ def test_a_gap_is_found(specimen: Spec, path: str, expected: str) -> None:
         ('"fee"', '"price"', "given twice"),
     ],
 )
-def test_a_broken_example_is_found(specimen: Spec, old: str, new: str, expected: str) -> None:
+def test_a_wrong_example_is_detected(specimen: Spec, old: str, new: str, expected: str) -> None:
     file = "examples/get_trades.200.json"
     assert specimen.examples[file].count(old) == 1
     specimen.examples[file] = specimen.examples[file].replace(old, new)
     assert any(expected in problem for problem in problems(specimen)), problems(specimen)
 
 
-def test_a_stray_file_is_found(specimen: Spec) -> None:
+def test_an_unused_file_is_detected(specimen: Spec) -> None:
     specimen.examples["examples/notes.txt"] = "..."
     assert problems(specimen) == ["examples/notes.txt: not named in the document"]
 
 
-def test_a_key_given_twice_is_refused() -> None:
+def test_duplicate_keys_are_refused() -> None:
     with pytest.raises(yaml.constructor.ConstructorError, match="given twice"):
         load_yaml("a: 1\na: 2\n")

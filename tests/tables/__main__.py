@@ -1,6 +1,6 @@
-"""``python -m tests.tables --rows 1000000 --kills 10``: a long history into Parquet and DuckDB, its memory, and kills meanwhile.
+"""``python -m tests.tables --rows 1000000 --kills 10``: write a long history to Parquet and DuckDB, measure memory, and kill writers.
 
-The exit status is 0 if memory stays flat, and the files hold exactly what the venue does, whatever was killed.
+The exit status is 0 if memory stays flat and the files hold exactly the venue's rows despite the kills.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from tests.tables.bulk import DUCKDB_LIMIT, MOST, differing, kill, measure, wron
 from tests.tables.venue import Fills, serving
 
 ROWS, LIMIT = 20_000, 1_000
-"""Rows of a row group, and of a page."""
+"""Rows of a row group and of a page."""
 EARLY = 100_000
 
 
 def report(what: str, wrong: list[str]) -> int:
-    """Print what was found, and return how much was wrong."""
+    """Print the result, and return the number of errors."""
     print(what, flush=True)
     for line in wrong:
         print(f"  WRONG: {line}", flush=True)
@@ -28,7 +28,7 @@ def report(what: str, wrong: list[str]) -> int:
 
 
 def written(folder: Path, name: str, fills: Fills) -> int:
-    """Write all fills in one go."""
+    """Write all fills without interruption."""
     file = folder / f"{name}.{'parquet' if name == 'Parquet' else 'db'}"
     with serving(fills) as address:
         found = measure(address, file, rows=ROWS, limit=LIMIT, early=min(EARLY, fills.rows // 2))
@@ -43,7 +43,7 @@ def written(folder: Path, name: str, fills: Fills) -> int:
 
 
 def killed(folder: Path, name: str, fills: Fills, kills: int) -> int:
-    """Write them with processes that are killed, and compare."""
+    """Write all fills with processes that are killed, and compare."""
     suffix = "parquet" if name == "Parquet" else "db"
     file, whole = folder / f"killed.{suffix}", folder / "whole.parquet"
     with serving(fills) as address:
@@ -57,7 +57,7 @@ def killed(folder: Path, name: str, fills: Fills, kills: int) -> int:
 
 
 def main() -> int:
-    """Run, print what was found, and return the exit status."""
+    """Run, print the results, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.tables", description=__doc__)
     parser.add_argument("--rows", type=int, default=1_000_000, help="fills of the history; %(default)s unless given")
     parser.add_argument("--kills", type=int, default=10, help="kills at a fifth of the rows; %(default)s unless given")

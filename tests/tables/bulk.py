@@ -1,4 +1,4 @@
-"""Long walks into files: how much memory they take, and what is left of them after kills. Used by the tests and by ``__main__``."""
+"""Long walks into files: their memory, and their files after kills. Used by the tests and by ``__main__``."""
 
 from __future__ import annotations
 
@@ -18,38 +18,38 @@ import pyarrow.parquet as pq
 from attrs import frozen
 
 from tests.tables.venue import Fills, serving
-from tests.tables.writing import DUCKDB_LIMIT
+from tests.tables.writer import DUCKDB_LIMIT
 
 MEGABYTE: Final = 1 << 20
 MOST: Final = 60
-"""MB that writing may take besides those of the process before."""
+"""MB that writing may need in addition to the process's initial memory."""
 FLAT: Final = 12
-"""MB that it may take more in the end than after its first row groups. All rows that come meanwhile are many times as much."""
+"""MB by which memory may grow after the first row groups; the rows themselves are many times larger."""
 LONGEST: Final = 3600.0
-"""Seconds for a process to end in."""
+"""Timeout of a process in seconds."""
 Line = dict[str, Any]
 
 
 @frozen
 class Measured:
-    """What a process took that wrote a walk to its end."""
+    """Measurements of a process that wrote a complete walk."""
 
     rows: int
     seconds: float
     start: float
-    """MB before anything was asked for."""
+    """MB before the first request."""
     early: float
-    """The most MB more, until ``early_rows`` were there."""
+    """Peak MB above ``start`` until ``early_rows`` were written."""
     early_rows: int
     late: float
-    """The most MB more, until all rows were there."""
+    """Peak MB above ``start`` until all rows were read."""
     most: float
-    """The most MB more."""
+    """Peak MB above ``start``."""
     restarts: int
-    """How often a cursor had expired."""
+    """Number of expired cursors."""
 
     def wrong(self, expected: int, limit: int) -> list[str]:
-        """What isn't as it should be; ``limit`` are MB."""
+        """Return what is wrong; ``limit`` is in MB."""
         found = [] if self.rows == expected else [f"{self.rows:,} rows were written, of {expected:,}"]
         if not self.restarts:
             found.append("no cursor expired")
@@ -62,7 +62,7 @@ class Measured:
 
 @contextmanager
 def _writer(address: str, file: Path, rows: int, limit: int, mode: str) -> Iterator[tuple[subprocess.Popen[str], Iterator[Line]]]:
-    command = [sys.executable, "-m", "tests.tables.writing", address, str(file), str(rows), str(limit), mode]
+    command = [sys.executable, "-m", "tests.tables.writer", address, str(file), str(rows), str(limit), mode]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": ":".join(sys.path)}) as process:
         assert process.stdout is not None
         try:
@@ -72,7 +72,7 @@ def _writer(address: str, file: Path, rows: int, limit: int, mode: str) -> Itera
 
 
 def measure(address: str, file: Path, *, rows: int, limit: int, early: int, mode: str = "sync") -> Measured:
-    """Write to the end; ``early`` is a number of rows after which memory should be flat."""
+    """Write all rows; ``early`` is the number of rows after which memory should be flat."""
     with _writer(address, file, rows, limit, mode) as (process, lines):
         first, *pages, last = lines
         assert process.wait(LONGEST) == 0
@@ -94,9 +94,9 @@ def measure(address: str, file: Path, *, rows: int, limit: int, early: int, mode
 
 
 def kill(address: str, file: Path, *, rows: int, limit: int, kills: int, of: int, seed: int) -> list[str]:
-    """Write until the file is whole, by processes of either kind of client that are killed, and say where each was.
+    """Write until the file is complete, with processes that are killed; returns where each one was.
 
-    The last one is killed while a Parquet file is put together, if it takes long enough; the others at rows that chance chooses.
+    The last process is killed while the Parquet file is assembled, if that takes long enough; the others at random rows.
     """
     random, where = Random(seed), []
     points = [*sorted(random.randrange(of) for _ in range(kills - 1)), of]
@@ -105,7 +105,7 @@ def kill(address: str, file: Path, *, rows: int, limit: int, kills: int, of: int
         with _writer(address, file, rows, limit, ("sync", "async")[number % 2]) as (process, lines):
             reached = next((line["rows"] for line in lines if line["rows"] >= point), of)
             if point == of:
-                _wait_for(lambda: whole.exists() or process.poll() is not None)  # called at once
+                _wait_for(lambda: whole.exists() or process.poll() is not None)  # called immediately
             else:
                 sleep(random.random() * 0.03)
             process.kill()
@@ -123,7 +123,7 @@ def _wait_for(done: Callable[[], bool]) -> None:
 
 
 def wrong_rows(file: Path, fills: Fills) -> list[str]:
-    """What DuckDB finds in a Parquet file or in its own database that isn't as the venue has it."""
+    """Return differences between the venue and a Parquet file or a DuckDB database."""
     source = f"'{file}'" if file.suffix == ".parquet" else "fills"
     with duckdb.connect(":memory:" if file.suffix == ".parquet" else str(file)) as connection:
         query = f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp), sum(yes_price_dollars), sum(fee_cost) FROM {source}"  # nosec B608
@@ -141,7 +141,7 @@ def wrong_rows(file: Path, fills: Fills) -> list[str]:
 
 
 def wrong_groups(file: Path, *, rows: int, limit: int) -> list[str]:
-    """Row groups of a Parquet file that are too small or too large, and files that were left behind."""
+    """Return row groups that are too small or too large, and files that were left behind."""
     metadata = pq.read_metadata(file)
     sizes = [metadata.row_group(number).num_rows for number in range(metadata.num_row_groups)]
     odd = [size for size in sizes[:-1] if not rows <= size < rows + limit] + [size for size in sizes[-1:] if size >= rows + limit]
@@ -150,7 +150,7 @@ def wrong_groups(file: Path, *, rows: int, limit: int) -> list[str]:
 
 
 def differing(file: Path, other: Path) -> list[str]:
-    """The columns in which two Parquet files differ."""
+    """Return the columns in which two Parquet files differ."""
     one, two = pq.read_table(file), pq.read_table(other)
     if not one.schema.equals(two.schema, check_metadata=True):
         return ["the schema"]

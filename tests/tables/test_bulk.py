@@ -1,6 +1,6 @@
-"""Long walks into files take flat memory, and processes that are killed meanwhile lose and double nothing.
+"""Long walks into files need constant memory, and killed writers lose and repeat no row.
 
-A fraction of what ``python -m tests.tables`` does: a million rows, and ten kills.
+A small version of ``python -m tests.tables``, which writes a million rows with ten kills.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def test_memory_is_flat(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of a process from /proc")
 @pytest.mark.parametrize("name", ["fills.parquet", "fills.db"])
-def test_killed_writers_leave_what_the_next_one_needs(tmp_path: Path, name: str) -> None:
+def test_the_next_writer_continues_after_a_kill(tmp_path: Path, name: str) -> None:
     fills, file = Fills(20_000, 7), tmp_path / name
     with serving(fills) as address:
         kill(address, file, rows=2_000, limit=200, kills=3, of=fills.rows, seed=7)

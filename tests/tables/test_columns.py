@@ -1,4 +1,4 @@
-"""What models hold stands in their tables, exact, or the table says that it can't."""
+"""Tables hold exactly the values of their models, or refuse them."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def models_in(value: Any) -> Iterator[Model]:
 
 
 def shown_fields(model: Model) -> list[str]:
-    """The fields of a model that are no secrets."""
+    """Return the fields of a model that aren't secrets."""
     return [one.name for one in attrs.fields(type(model)) if "Secret" not in str(one.type)]  # type: ignore[arg-type]
 
 
 def plain(value: Any) -> Any:
-    """JSON values of what a model holds."""
+    """Return a model's value as plain JSON."""
     if isinstance(value, list):
         return [plain(one) for one in value]
     if isinstance(value, dict):
@@ -52,13 +52,15 @@ def plain(value: Any) -> Any:
 
 
 def shown(value: Any, kind: pa.DataType, about: dict[bytes, bytes] | None = None) -> Any:
-    """What Arrow should give back for a value of a model."""
+    """Return what Arrow should return for a value of a model."""
     if value is None:
         return None
     if (about or {}).get(b"format") == b"json":
         return to_json(plain(value)).decode()
     if pa.types.is_struct(kind):
-        return {field.name: shown(getattr(value, field.name), field.type, field.metadata) for field in kind}  # secrets have none
+        return {
+            field.name: shown(getattr(value, field.name), field.type, field.metadata) for field in kind
+        }  # secret fields have no column
     if pa.types.is_list(kind):
         return [shown(one, kind.value_type, kind.value_field.metadata) for one in value]
     if pa.types.is_map(kind):
@@ -67,7 +69,7 @@ def shown(value: Any, kind: pa.DataType, about: dict[bytes, bytes] | None = None
 
 
 def fits(value: Any) -> bool:
-    """Whether all numbers of a model fit, told by other means."""
+    """Return whether all numbers of a model fit, computed independently."""
     match value:
         case Model():
             return all(fits(getattr(value, one.name)) for one in attrs.fields(type(value)))  # type: ignore[arg-type]
@@ -94,7 +96,7 @@ def fits(value: Any) -> bool:
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
-def test_a_documented_body_stands_in_tables(sample: Sample) -> None:
+def test_documented_bodies_are_stored_exactly(sample: Sample) -> None:
     for model in filter(shown_fields, models_in(sample.response.body.read(sample.content))):
         table = from_models([model, model])
         assert table.schema == schema_of(type(model))
@@ -104,7 +106,7 @@ def test_a_documented_body_stands_in_tables(sample: Sample) -> None:
 @pytest.mark.parametrize("response", DISTINCT, ids=lambda response: response.name)
 @given(data())
 @quick(30)
-def test_any_body_stands_in_tables_or_is_refused(response: Response, data: DataObject) -> None:
+def test_any_body_is_stored_exactly_or_refused(response: Response, data: DataObject) -> None:
     for model in models_in(response.body.read(data.draw(body(response.node)))):
         if not shown_fields(model):
             with pytest.raises(ArgumentError, match="no fields"):
@@ -119,16 +121,16 @@ def test_any_body_stands_in_tables_or_is_refused(response: Response, data: DataO
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
-def test_rows_on_the_wire_make_the_same_batches_as_their_models(sample: Sample) -> None:
+def test_wire_rows_and_models_make_equal_batches(sample: Sample) -> None:
     read = sample.response.body.read(sample.content)
     if isinstance(read, Model):
-        decoded = sample.response.body._decode(sample.content)  # what walks hand over
+        decoded = sample.response.body._decode(sample.content)  # what walks pass to tables
         if type(decoded).__name__ == type(read).__name__ and shown_fields(read):
             rows = Rows(type(read))
             assert rows.batch([decoded]).equals(rows.batch([read]))
 
 
-def test_units_and_source_stand_in_the_metadata() -> None:
+def test_metadata_holds_units_and_source() -> None:
     rows = Rows(GetBalanceResponse, "https://venue.example/balance")
     assert rows.schema.metadata == {b"model": b"GetBalanceResponse", b"source": b"https://venue.example/balance"}
     assert rows.schema.field("balance").metadata == {b"unit": b"usd-cents"}
@@ -150,12 +152,12 @@ def test_nothing_is_rounded() -> None:
 
 
 def in_place(number: Decimal) -> Decimal | None:
-    """What a table should hold; None if it has no place for the number."""
+    """Return what a table should hold; None if the number doesn't fit."""
     return number if fits(number) else None
 
 
 def in_table(**values: Any) -> Any:
-    """What a table holds of a fill on the wire with one value; None if it refuses it."""
+    """Return what a table holds of a fill with this value; None if it refuses it."""
     (name,) = values
     needed: dict[str, Any] = dict.fromkeys(("fill_id", "trade_id", "order_id", "ticker", "market_ticker"), "a")
     row = Fill._wire()(**needed, is_taker=True, **values)
@@ -183,16 +185,16 @@ NO_DECIMALS = ["", "-", ".", "+.", "1.2.3", "--1", "1-", "1_0", "1 ", "nan", "Na
 
 
 @pytest.mark.parametrize("text", NO_DECIMALS)
-def test_what_is_no_decimal_is_refused(text: str) -> None:
+def test_invalid_decimals_are_refused(text: str) -> None:
     assert in_table(count_fp=text) is None
 
 
 @pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("-Infinity"), 0.5, True])
-def test_what_is_no_exact_number_is_refused(value: object) -> None:
+def test_inexact_numbers_are_refused(value: object) -> None:
     assert in_table(price=value) is None
 
 
-def test_exponents_are_read() -> None:
+def test_exponents_are_accepted() -> None:
     assert in_table(count_fp="12E-3") == Decimal("0.012")
     assert in_table(price=Decimal("12E+3")) == 12_000
 
@@ -212,13 +214,13 @@ def test_moments_keep_their_instant() -> None:
     assert found == datetime(2026, 11, 2, 13, 4, 5, 123456, tzinfo=UTC)
 
 
-def test_unknown_choices_keep_their_text() -> None:
+def test_unknown_enum_values_keep_their_text() -> None:
     table = from_models([fill(side="yes"), fill(side="perhaps"), fill()])
     assert table["side"].to_pylist() == ["yes", "perhaps", None]
     assert pa.types.is_dictionary(table.schema.field("side").type)
 
 
-def test_no_rows() -> None:
+def test_a_table_without_rows() -> None:
     assert from_models([], Fill).schema == schema_of(Fill)
     with pytest.raises(ArgumentError, match="name it by `model`"):
         from_models([])

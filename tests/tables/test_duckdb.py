@@ -1,4 +1,4 @@
-"""A table of DuckDB grows with one walk alone, and never loses step with its checkpoint."""
+"""A DuckDB table takes the rows of one walk only, and always matches its checkpoint."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def append(history: History, database: Any, mode: str = "sync", **filters: Any) 
 
 
 def interrupt(history: History, database: Any, mode: str = "sync", **filters: Any) -> int:
-    """Append until the venue fails, and return how many rows there are."""
+    """Append until the venue fails; returns the number of rows."""
     history.faults = {len(history.asked) + 6: "html"}
     with pytest.raises(DecodeError):
         append(history, database, mode, **filters)
@@ -53,12 +53,12 @@ def everything(history: History) -> list[str]:
     return [row.id for row in history.rows]
 
 
-def test_an_interrupted_table_goes_on(history: History, database: Any, mode: str) -> None:
+def test_an_interrupted_table_is_continued(history: History, database: Any, mode: str) -> None:
     there = interrupt(history, database, mode)
     assert 3 * PAGE <= there < ROWS
     assert append(history, database, mode) == ROWS - there
     assert ids(database) == everything(history)
-    assert append(history, database, mode) == 0  # it is whole
+    assert append(history, database, mode) == 0  # it is complete
     assert ids(database) == everything(history)
 
 
@@ -81,7 +81,7 @@ def test_a_finished_table_of_other_times_is_refused(history: History, database: 
         append(history, database)
 
 
-def test_rows_of_others_are_not_mixed_with(history: History, database: Any) -> None:
+def test_a_table_with_other_rows_is_refused(history: History, database: Any) -> None:
     append(history, database)
     database.execute("DELETE FROM venuekit_checkpoints")
     with pytest.raises(ArgumentError, match="has rows that no walk has written; choose another table"):
@@ -89,7 +89,7 @@ def test_rows_of_others_are_not_mixed_with(history: History, database: Any) -> N
     assert ids(database) == everything(history)
 
 
-def test_a_table_may_be_made_beforehand(history: History, database: Any) -> None:
+def test_an_existing_empty_table_is_used(history: History, database: Any) -> None:
     append(history, database)
     database.execute("ALTER TABLE fills RENAME TO model; DELETE FROM venuekit_checkpoints")
     database.execute(
@@ -99,7 +99,7 @@ def test_a_table_may_be_made_beforehand(history: History, database: Any) -> None
     assert ids(database) == everything(history)
 
 
-def test_a_table_that_was_deleted_begins_anew(history: History, database: Any) -> None:
+def test_a_deleted_table_is_started_again(history: History, database: Any) -> None:
     interrupt(history, database)
     database.execute("DROP TABLE fills")
     assert append(history, database) == ROWS
@@ -125,23 +125,23 @@ def test_a_checkpoint_of_another_version_is_refused(history: History, database: 
 
 
 @pytest.mark.parametrize("begun", [False, True])
-def test_two_walks_at_once_are_noticed(history: History, database: Any, begun: bool) -> None:
+def test_two_concurrent_walks_are_detected(history: History, database: Any, begun: bool) -> None:
     if begun:
         interrupt(history, database)
     told: list[int] = []
 
-    def meanwhile(_progress: object) -> None:
+    def append_concurrently(_progress: object) -> None:
         if not told:
             told.append(append(history, database))
 
     with pytest.raises(ArgumentError, match="is being written by another walk at the same time"):
-        append(history, database, progress=meanwhile)
-    database.execute("BEGIN")  # no transaction was left open
+        append(history, database, progress=append_concurrently)
+    database.execute("BEGIN")  # fails if a transaction was left open
     database.execute("ROLLBACK")
     assert ids(database) == everything(history)
 
 
-def test_no_disk_space(history: History, tmp_path: Path, mode: str) -> None:
+def test_a_full_disk_is_an_error(history: History, tmp_path: Path, mode: str) -> None:
     path = tmp_path / "account.duckdb"
     with duckdb.connect(str(path)) as database, files_of_at_most(10_000), pytest.raises(duckdb.Error, match="File too large"):
         append(history, database, mode)
@@ -152,7 +152,7 @@ def test_no_disk_space(history: History, tmp_path: Path, mode: str) -> None:
         assert ids(database) == everything(history)
 
 
-def test_a_transaction_of_the_caller_is_not_taken(history: History, database: Any) -> None:
+def test_an_open_transaction_of_the_caller_is_refused(history: History, database: Any) -> None:
     database.execute("BEGIN")
     with pytest.raises(duckdb.Error, match="within a transaction"):
         append(history, database)

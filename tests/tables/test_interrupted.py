@@ -1,4 +1,4 @@
-"""What is left of a Parquet file when writing it goes wrong, and what may go on there."""
+"""Interrupted Parquet files: which parts are left, and which walks may continue them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def fills(history: History, mode: str = "sync", **filters: Any) -> Any:
 
 
 def done(result: Any) -> Any:
-    """What a function of tables returns, awaited if it has to be."""
+    """Return a result, awaited if necessary."""
 
     async def wait() -> Any:
         return await result
@@ -58,7 +58,7 @@ def write(history: History, path: Path, mode: str = "sync", **filters: Any) -> i
 
 
 def interrupt(history: History, path: Path, mode: str = "sync", **filters: Any) -> list[Path]:
-    """Write until the venue fails, and return the parts."""
+    """Write until the venue fails; returns the parts."""
     history.faults = {len(history.asked) + 6: "html"}
     with pytest.raises(DecodeError):
         write(history, path, mode, **filters)
@@ -74,14 +74,14 @@ def parts_of(path: Path) -> Path:
 
 
 def is_whole(path: Path, history: History) -> bool:
-    """Whether a file has all rows, and nothing else was left."""
+    """Return whether a file has all rows and no parts were left."""
     ids = pq.read_table(path)["fill_id"].to_pylist()
     return ids == [row.id for row in history.rows] and list(path.parent.iterdir()) == [path]
 
 
 @contextmanager
 def files_of_at_most(size: int) -> Iterator[None]:
-    """Let every write beyond that fail, as a full disk does."""
+    """Make every write beyond a size fail, like a full disk."""
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
     try:
@@ -91,7 +91,7 @@ def files_of_at_most(size: int) -> Iterator[None]:
 
 
 def changed(part: Path, change: Change) -> None:
-    """Write a part anew."""
+    """Rewrite a part."""
     with pa.ipc.open_stream(part) as stream:
         table = change(stream.read_all())
     with pa.ipc.new_stream(part, table.schema) as stream:
@@ -103,22 +103,22 @@ def mode(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def test_a_walk_goes_on_after_the_last_part(history: History, path: Path, mode: str) -> None:
+def test_a_walk_continues_after_the_last_part(history: History, path: Path, mode: str) -> None:
     written = len(interrupt(history, path, mode))
     assert write(history, path, mode) == ROWS
     assert is_whole(path, history)
-    assert len(history.asked) <= ROWS // PAGE - written + 4  # the page that it stood on, both cutoffs, the archive's end
+    assert len(history.asked) <= ROWS // PAGE - written + 4  # its current page, both cutoffs, the end of the archive
 
 
 @pytest.mark.parametrize("ordered", [True, False])
-def test_shards_go_on(history: History, path: Path, mode: str, ordered: bool) -> None:
+def test_shards_are_continued(history: History, path: Path, mode: str, ordered: bool) -> None:
     shards = {"since": START - timedelta(hours=1), "until": START + timedelta(hours=1), "shards": 3, "ordered": ordered}
     interrupt(history, path, mode, **shards)
     assert write(history, path, mode, **shards) == ROWS
     assert sorted(pq.read_table(path)["fill_id"].to_pylist(), reverse=True) == [row.id for row in history.rows]
 
 
-def test_a_cancelled_task_leaves_the_path_free(history: History, path: Path) -> None:
+def test_a_cancelled_task_releases_the_path(history: History, path: Path) -> None:
     async def cancelled() -> None:
         def cancel(progress: Progress) -> None:
             if progress.pages == 4:
@@ -136,13 +136,13 @@ def test_a_cancelled_task_leaves_the_path_free(history: History, path: Path) -> 
     assert is_whole(path, history)
 
 
-def test_no_rows_are_a_file_too(path: Path, mode: str) -> None:
+def test_a_walk_without_rows_writes_a_file(path: Path, mode: str) -> None:
     assert write(History([]), path, mode) == 0
     assert pq.read_table(path).schema.equals(tables.schema_of(Client(History([])).portfolio.walk_fills().row_model))
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_no_disk_space_for_a_part(history: History, path: Path, mode: str) -> None:
+def test_a_full_disk_while_a_part_is_written(history: History, path: Path, mode: str) -> None:
     with files_of_at_most(1_000), pytest.raises(OSError, match="File too large") as raised:
         write(history, path, mode)
     assert "0 parts" in raised.value.__notes__[0]
@@ -151,7 +151,7 @@ def test_no_disk_space_for_a_part(history: History, path: Path, mode: str) -> No
     assert is_whole(path, history)
 
 
-def test_no_disk_space_for_the_whole(history: History, path: Path, mode: str) -> None:
+def test_a_full_disk_while_the_file_is_assembled(history: History, path: Path, mode: str) -> None:
     size = max(part.stat().st_size for part in interrupt(history, path, mode))
     with files_of_at_most(size + 500), pytest.raises(OSError, match="File too large") as raised:
         write(history, path, mode)
@@ -164,7 +164,7 @@ def test_no_disk_space_for_the_whole(history: History, path: Path, mode: str) ->
     assert len(history.asked) <= 4
 
 
-def test_what_was_torn_is_not_read(history: History, path: Path) -> None:
+def test_a_torn_part_is_ignored(history: History, path: Path) -> None:
     interrupt(history, path)
     for name in ("00000004.new", "whole.new"):
         (parts_of(path) / name).write_bytes(b"ARROW1")
@@ -255,7 +255,7 @@ def test_a_damaged_part_is_named_and_can_be_deleted(history: History, path: Path
     match damage:
         case "cut":
             part.write_bytes(content[: len(content) - 200])
-        case "shortened":  # at the end of a message, where Arrow notices nothing
+        case "shortened":  # at the end of a message, which Arrow doesn't detect
             changed(part, lambda table: table.slice(0, 3))
         case "empty":
             part.write_bytes(b"")
@@ -267,33 +267,33 @@ def test_a_damaged_part_is_named_and_can_be_deleted(history: History, path: Path
     assert not path.exists()
     for one in parts[parts.index(part) :]:
         one.unlink()
-    for one in parts_of(path).glob("*.arrow"):  # those that came meanwhile
+    for one in parts_of(path).glob("*.arrow"):  # parts written in the meantime
         if one.name > part.name:
             one.unlink()
     assert write(history, path) == ROWS
     assert is_whole(path, history)
 
 
-def test_a_missing_part_is_noticed(history: History, path: Path) -> None:
+def test_a_missing_part_is_detected(history: History, path: Path) -> None:
     interrupt(history, path)[1].unlink()
     with pytest.raises(ArgumentError, match=r"misses parts in .*; delete that folder"):
         write(history, path)
 
 
-def test_one_writer_at_a_time(history: History, path: Path) -> None:
+def test_a_second_writer_is_refused(history: History, path: Path) -> None:
     told: list[str] = []
 
-    def meanwhile(_progress: object) -> None:
+    def write_concurrently(_progress: object) -> None:
         with pytest.raises(ArgumentError, match=r"is being written by another walk.*; wait, or choose another path"):
             fills(history).write_parquet(path)
         told.append("refused")
 
-    assert write(history, path, progress=meanwhile) == ROWS
+    assert write(history, path, progress=write_concurrently) == ROWS
     assert len(told) > 3
     assert is_whole(path, history)
 
 
-def test_one_process_at_a_time(history: History, path: Path) -> None:
+def test_a_second_process_is_refused(history: History, path: Path) -> None:
     opening = "from venuekit.tables.parts import Parts; parts = Parts(Path(sys.argv[1]))"
     script = f"import sys; from pathlib import Path; {opening}; print('opened', flush=True); input()"
     environment = {"PYTHONPATH": ":".join(sys.path)}
@@ -308,8 +308,8 @@ def test_one_process_at_a_time(history: History, path: Path) -> None:
     assert is_whole(path, history)
 
 
-def test_a_walk_that_was_read_from_is_refused(history: History, path: Path, mode: str) -> None:
-    """Its first rows would be missing: an error that was caught, and the same walk again, must not make a file of the rest."""
+def test_a_walk_that_was_already_read_is_refused(history: History, path: Path, mode: str) -> None:
+    """The file would lack the rows that were already read, for example before an error that was caught."""
     history.faults = {4: "html"}
     walk = fills(history, mode)
     with pytest.raises(DecodeError):
@@ -327,14 +327,14 @@ def test_a_walk_that_was_read_from_is_refused(history: History, path: Path, mode
     assert list(path.parent.iterdir()) == []
 
 
-def test_a_walk_that_resumes_writes_the_rest(history: History, path: Path) -> None:
+def test_a_resumed_walk_writes_the_rest(history: History, path: Path) -> None:
     walk = fills(history)
     first = [next(walk).fill_id for _ in range(PAGE + 3)]
     assert write(history, path, resume=walk.checkpoint) == ROWS - len(first)
     assert first + pq.read_table(path)["fill_id"].to_pylist() == [row.id for row in history.rows]
 
 
-def test_what_is_there_already_is_not_replaced(history: History, path: Path) -> None:
+def test_an_existing_file_is_not_replaced(history: History, path: Path) -> None:
     path.write_text("the only copy")
     with pytest.raises(ArgumentError, match="exists and is not a Parquet file: it would be replaced; move it away"):
         write(history, path)
@@ -348,8 +348,8 @@ def test_what_is_there_already_is_not_replaced(history: History, path: Path) -> 
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_older_rows_are_replaced_when_the_new_ones_are_there(history: History, path: Path) -> None:
-    path.touch()  # as a temporary file is
+def test_overwrite_replaces_the_file_at_the_end(history: History, path: Path) -> None:
+    path.touch()  # like a temporary file
     assert write(history, path) == ROWS
     history.rows = history.rows[:-1]
     interrupt(history, path)
@@ -358,7 +358,7 @@ def test_older_rows_are_replaced_when_the_new_ones_are_there(history: History, p
     assert is_whole(path, history)
 
 
-def test_a_link_stays_one(history: History, tmp_path: Path) -> None:
+def test_a_symbolic_link_is_kept(history: History, tmp_path: Path) -> None:
     real, link = tmp_path / "real" / "fills.parquet", tmp_path / "link.parquet"
     real.parent.mkdir()
     link.symlink_to(real)
@@ -367,7 +367,7 @@ def test_a_link_stays_one(history: History, tmp_path: Path) -> None:
     assert is_whole(real, history)
 
 
-def test_files_of_others_beside_the_parts_stay(history: History, path: Path) -> None:
+def test_other_files_beside_the_parts_are_kept(history: History, path: Path) -> None:
     interrupt(history, path)
     (parts_of(path) / "notes.txt").write_text("mine")
     assert write(history, path) == ROWS
@@ -375,7 +375,7 @@ def test_files_of_others_beside_the_parts_stay(history: History, path: Path) -> 
 
 
 @pytest.mark.parametrize("place", ["file", "/sys"])
-def test_where_nothing_can_be_written_nothing_is_asked_for(history: History, tmp_path: Path, place: str) -> None:
+def test_an_unwritable_path_is_refused_before_any_request(history: History, tmp_path: Path, place: str) -> None:
     (tmp_path / "file").touch()
     path = tmp_path / place / "fills.parquet"
     if not path.parent.exists():
@@ -386,12 +386,12 @@ def test_where_nothing_can_be_written_nothing_is_asked_for(history: History, tmp
 
 
 @pytest.mark.parametrize("rows", [0, -1])
-def test_row_groups_have_rows(history: History, path: Path, rows: int) -> None:
+def test_row_groups_have_at_least_that_many_rows(history: History, path: Path, rows: int) -> None:
     with pytest.raises(ArgumentError, match="must be 1 or more"):
         fills(history).write_parquet(path, rows=rows)
 
 
-def test_a_value_without_a_place_leaves_what_came_before(history: History, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refused_value_keeps_the_rows_before_it(history: History, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build, count = tables.Rows.batch, []
 
     def refusing(self: tables.Rows, rows: Any) -> pa.RecordBatch:

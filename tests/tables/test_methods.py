@@ -1,4 +1,4 @@
-"""What a walk does by its methods, and what it says where something isn't installed."""
+"""The ``to_*`` methods of walks, and their errors if a package isn't installed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from venuekit_sandbox import Sandbox
 
 duckdb = pytest.importorskip("duckdb")
 ROWS = 1001
-"""Fills that the sandbox has."""
+"""Number of fills in the sandbox."""
 WAYS: dict[str, Callable[[Any, Path], Any]] = {
     "to_arrow": lambda walk, _: walk.to_arrow(),
     "to_polars": lambda walk, _: walk.to_polars(),
@@ -35,13 +35,13 @@ def rows_in(made: Any) -> int:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_each_way_takes_every_row(sandbox: Sandbox, tmp_path: Path, way: str) -> None:
+def test_each_method_delivers_every_row(sandbox: Sandbox, tmp_path: Path, way: str) -> None:
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
         assert rows_in(WAYS[way](kalshi.portfolio.walk_fills(), tmp_path)) == ROWS
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_each_way_of_an_asynchronous_walk_takes_every_row(sandbox: Sandbox, tmp_path: Path, way: str) -> None:
+def test_each_method_of_an_asynchronous_walk_delivers_every_row(sandbox: Sandbox, tmp_path: Path, way: str) -> None:
     async def walk() -> int:
         async with AsyncKalshi(**sandbox.kalshi.client_args) as kalshi:
             return rows_in(await WAYS[way](kalshi.portfolio.walk_fills(), tmp_path))
@@ -50,7 +50,7 @@ def test_each_way_of_an_asynchronous_walk_takes_every_row(sandbox: Sandbox, tmp_
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_what_is_not_installed_is_named_before_anything_is_sent(
+def test_a_missing_package_is_named_before_any_request(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     missing = NEEDED.get(way, "pyarrow")
@@ -65,7 +65,7 @@ def test_what_is_not_installed_is_named_before_anything_is_sent(
         assert len(sandbox.kalshi.requests) == asked
 
 
-def test_a_progress_bar_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_progress_bar_names_its_missing_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "rich.progress", None)
     with pytest.raises(
         ConfigurationError, match=r'RichProgress needs rich.*; install it with `pip install "venuekit\[progress\]"`'

@@ -1,4 +1,4 @@
-"""Walks end in tables whole and exact, also after they were interrupted."""
+"""Tables of walks are complete and exact, even after interruptions."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def whole(kalshi: Kalshi) -> pa.Table:
 
 
 def same(found: pa.Table, expected: pa.Table) -> bool:
-    """Whether two tables hold the same rows in columns of the same types, whatever their choices' dictionaries."""
+    """Return whether two tables have the same rows and column types, ignoring the order of dictionary values."""
     return bool(found.schema.equals(expected.schema)) and found.to_pylist() == expected.to_pylist()
 
 
@@ -42,7 +42,7 @@ def fills(kalshi: Any) -> Any:
     return kalshi.portfolio.walk_fills(limit=PAGE)
 
 
-def test_a_walk_makes_the_table_that_its_models_make(kalshi: Kalshi, whole: pa.Table) -> None:
+def test_a_walk_and_its_models_make_equal_tables(kalshi: Kalshi, whole: pa.Table) -> None:
     table = fills(kalshi).to_arrow()
     assert table.num_rows > 10 * PAGE
     assert same(table, whole)
@@ -55,7 +55,7 @@ def test_frames_keep_every_digit(kalshi: Kalshi, whole: pa.Table) -> None:
     assert fills(kalshi).to_pandas()["count_fp"].sum() == exact
 
 
-def test_asynchronous_walks_make_the_same(sandbox: Sandbox, whole: pa.Table, tmp_path: Path) -> None:
+def test_asynchronous_walks_make_equal_tables(sandbox: Sandbox, whole: pa.Table, tmp_path: Path) -> None:
     async def walk() -> pa.Table:
         async with AsyncKalshi(**sandbox.kalshi.client_args) as client:
             assert await fills(client).write_parquet(tmp_path / "fills.parquet", rows=100) == whole.num_rows
@@ -74,7 +74,7 @@ def test_a_parquet_file_has_row_groups(kalshi: Kalshi, whole: pa.Table, tmp_path
 
 
 @pytest.mark.parametrize("failing", [0, 1, 7, 20])
-def test_an_interrupted_parquet_file_goes_on_after_its_last_row_group(
+def test_an_interrupted_parquet_file_continues_after_its_last_part(
     kalshi: Kalshi, whole: pa.Table, sandbox: Sandbox, tmp_path: Path, failing: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, written = tmp_path / "fills.parquet", []
@@ -94,10 +94,10 @@ def test_an_interrupted_parquet_file_goes_on_after_its_last_row_group(
     assert fills(kalshi).write_parquet(path, rows=PAGE) == whole.num_rows
     assert same(pq.read_table(path), whole)
     pages = -(-whole.num_rows // PAGE)
-    assert len(sandbox.kalshi.requests) - before <= pages - failing + 5  # nothing of what was written is asked for again
+    assert len(sandbox.kalshi.requests) - before <= pages - failing + 5  # written rows aren't fetched again
 
 
-def test_an_error_of_the_venue_leaves_what_was_written(kalshi: Kalshi, whole: pa.Table, sandbox: Sandbox) -> None:
+def test_an_error_of_the_venue_keeps_the_written_rows(kalshi: Kalshi, whole: pa.Table, sandbox: Sandbox) -> None:
     with duckdb.connect() as connection:
         fills(kalshi).to_duckdb(connection, "first")
         sandbox.kalshi.answer("get_fills", status=400, body={"code": "no", "message": "no"}, times=1)
@@ -109,7 +109,7 @@ def test_an_error_of_the_venue_leaves_what_was_written(kalshi: Kalshi, whole: pa
             assert found == (whole.num_rows, whole.num_rows, sum(whole["count_fp"].to_pylist(), Decimal(0)))
 
 
-def test_a_table_takes_no_rows_of_another_walk(kalshi: Kalshi, tmp_path: Path) -> None:
+def test_a_table_refuses_rows_of_another_walk(kalshi: Kalshi, tmp_path: Path) -> None:
     with duckdb.connect() as connection:
         kalshi.portfolio.walk_settlements().to_duckdb(connection, "rows")
         with pytest.raises(ArgumentError, match="another walk"):

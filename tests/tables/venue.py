@@ -1,6 +1,6 @@
-"""A venue with any number of fills, in a process of its own: its cutoff moves during a walk, and its cursors expire.
+"""A venue with any number of fills in a separate process; its cutoff moves during a walk, and its cursors expire.
 
-``python -m tests.tables.venue ROWS SEED`` prints its port, and ends when its standard input does. It keeps no rows: each follows from
+``python -m tests.tables.venue ROWS SEED`` prints its port, and exits when standard input ends. It stores no rows: each is computed from
 its number and the seed.
 """
 
@@ -19,61 +19,61 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 TOGETHER = 3
-"""Fills that have the very same time."""
+"""Number of fills with the same time."""
 _NEWEST = datetime(2026, 11, 1, tzinfo=UTC)
 _STEP = 20_000_000
-"""Microseconds from one moment with fills to the one before, and up to a second more."""
+"""Minimum microseconds between two times with fills; up to a second more."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REFUSED = b'{"error": {"code": "invalid_cursor", "message": "the cursor has expired"}}'
 _EXPIRIES = 12
-"""Times that all cursors expire while all pages are read once."""
+"""How often all cursors expire while all pages are read once."""
 _REPEATED = 2
-"""Rows of a page that come again on the next one, now and then."""
+"""Rows that the next page sometimes repeats."""
 
 
 class Fills:
-    """Fills 0 to ``rows``, the newest first."""
+    """Fills from 0 to ``rows``, newest first."""
 
     def __init__(self, rows: int, seed: int) -> None:
         self.rows, self.seed = rows, seed
 
     def id(self, number: int) -> str:
-        """The id of a fill; there is no other with that."""
+        """Return the unique id of a fill."""
         return f"{number:08x}-5eed-4000-8000-{(number * 2654435761 + self.seed) % (1 << 48):012x}"
 
     def hundredths(self, number: int) -> int:
-        """Hundredths of contracts."""
+        """Return the count in hundredths of contracts."""
         return (number * 7919 + self.seed) % 500_000 + 1
 
     def price(self, number: int) -> int:
-        """The yes price in hundredths of cents."""
+        """Return the yes price in hundredths of cents."""
         return (number * 104_729 + self.seed) % 9_999 + 1
 
     def fee(self, number: int) -> int:
-        """The fee in millionths of a dollar."""
+        """Return the fee in millionths of a dollar."""
         return (number * 15_485_863 + self.seed) % 2_000_000
 
     def sums(self) -> tuple[Decimal, Decimal, Decimal]:
-        """The exact sums of counts, yes prices and fees."""
+        """Return the exact sums of counts, yes prices and fees."""
         numbers = range(self.rows)
         found = (sum(map(self.hundredths, numbers)), sum(map(self.price, numbers)), sum(map(self.fee, numbers)))
         return Decimal(found[0]) / 100, Decimal(found[1]) / 10_000, Decimal(found[2]) / 1_000_000
 
     def before(self, number: int) -> int:
-        """Microseconds by which a fill is older than the newest."""
+        """Return by how many microseconds a fill is older than the newest."""
         moment = number // TOGETHER
         return moment * _STEP + moment * 7919 % 1_000_000
 
     def time(self, number: int) -> datetime:
-        """The time of a fill."""
+        """Return the time of a fill."""
         return _NEWEST - timedelta(microseconds=self.before(number))
 
     def at(self, time: datetime) -> int:
-        """The number of the first fill that isn't newer than ``time``."""
+        """Return the number of the first fill that isn't newer than ``time``."""
         return bisect_left(range(self.rows), (_NEWEST - time) // timedelta(microseconds=1), key=self.before)
 
     def json(self, number: int) -> str:
-        """A fill as the venue sends it."""
+        """Return a fill's JSON."""
         one, price, hundredths, fee = self.id(number), self.price(number), self.hundredths(number), self.fee(number)
         time = self.time(number)
         ticker = f"KXSERIES-26NOV{number % 28 + 1:02}-T{number % 61}"
@@ -88,7 +88,7 @@ class Fills:
 
 
 class Venue:
-    """Answers requests. The archive begins at row ``live`` and grows with every page that is served."""
+    """Responds to requests. The archive begins at row ``live`` and grows with every page."""
 
     def __init__(self, fills: Fills) -> None:
         self.fills = fills
@@ -97,7 +97,10 @@ class Venue:
 
     @property
     def _live(self) -> int:
-        rows, moved = self.fills.rows, min(self._served // max(1, self.fills.rows // 25), 20)  # to 0.4 of all by steps of 0.01
+        rows, moved = (
+            self.fills.rows,
+            min(self._served // max(1, self.fills.rows // 25), 20),
+        )  # up to 0.4 of all rows, in steps of 0.01
         return max(TOGETHER, (rows * (60 - moved) // 100) // TOGETHER * TOGETHER)
 
     @property
@@ -150,7 +153,7 @@ class Connection(asyncio.Protocol):
 
 @contextmanager
 def serving(fills: Fills) -> Iterator[str]:
-    """Serve meanwhile; yields the address."""
+    """Serve within the block; yields the address."""
     command = [sys.executable, "-m", "tests.tables.venue", str(fills.rows), str(fills.seed)]
     pipes: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     with subprocess.Popen(command, cwd=Path(__file__).parents[2], **pipes) as process:

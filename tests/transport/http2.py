@@ -11,14 +11,14 @@ from h2.connection import H2Connection
 from h2.events import ConnectionTerminated, RequestReceived
 
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 
 
-class Http2Server(wire.UnrulyBehindTls):
+class Http2Server(sockets.UnrulyBehindTls):
     """Responds by HTTP/2 or HTTP/1.1, as ALPN negotiates; never responds to a request with ``silent`` in its path."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
-        super().__init__(lambda server, connection: connection.sendall(wire.EMPTY_LIST), context)
+        super().__init__(lambda server, connection: connection.sendall(sockets.EMPTY_LIST), context)
         self.streams: list[dict[str, str]] = []
         """Headers of the HTTP/2 requests."""
         self.agreed: list[str | None] = []

@@ -12,8 +12,8 @@ import httpx2
 import pytest
 
 from tests.conftest import CLIENTS, MODES, VENUES
-from tests.faults import wire
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults import sockets
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from tests.kinds import answer_by_sample, kinds, one_of_each
 from venuekit import RetryPolicy
 from venuekit.errors import (
@@ -31,7 +31,7 @@ from venuekit.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox
 
@@ -46,16 +46,16 @@ def library(request: pytest.FixtureRequest) -> Any:
 @pytest.fixture
 def opened(library: Any, mode: str, open_client: OpenClient) -> Iterator[Any]:
     """Opens clients that use the caller's own HTTP client."""
-    made: list[tuple[Face, Any]] = []
+    made: list[tuple[Driver, Any]] = []
 
-    def build(venue: str, options: dict[str, Any] | None = None, **more: Any) -> Face:
+    def build(venue: str, options: dict[str, Any] | None = None, **more: Any) -> Driver:
         own = (library.Client if mode == "sync" else library.AsyncClient)(**options or {})
         made.append((open_client(venue, http_client=own, **more), own))
         return made[-1][0]
 
     yield build
-    for face, own in made:
-        face.outcome(own.close() if mode == "sync" else own.aclose())
+    for driver, own in made:
+        driver.outcome(own.close() if mode == "sync" else own.aclose())
 
 
 def hooks(mode: str, function: Any) -> dict[str, Any]:
@@ -69,10 +69,10 @@ def hooks(mode: str, function: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("venue", VENUES)
 def test_every_kind_of_call_works(sandbox: Sandbox, opened: Any, venue: str) -> None:
-    face = opened(venue)
+    driver = opened(venue)
     for operation in one_of_each(venue):
         answer_by_sample(sandbox.venues[venue], operation)
-        assert (face.do(operation) is None) == (not kinds(venue)[operation].answer)
+        assert (driver.do(operation) is None) == (not kinds(venue)[operation].answer)
     assert all(request.verified for request in sandbox.venues[venue].requests)
 
 
@@ -86,14 +86,14 @@ def test_httpx_errors_become_venuekit_errors(opened: Any, serve: Serve, nowhere:
         unruly.babbling: ConnectionInterrupted,
     }
     for behave, kind in ends.items():
-        timeout = wire.impatient(0.2 if kind is RequestTimeout else 60)
-        face = opened("coinapi_ems", base_url=serve(behave).base_url, timeout=timeout)
+        timeout = sockets.impatient(0.2 if kind is RequestTimeout else 60)
+        driver = opened("coinapi_ems", base_url=serve(behave).base_url, timeout=timeout)
         with pytest.raises(kind) as raised:
-            face.do("get_balances")
+            driver.do("get_balances")
         assert type(raised.value) is kind
     with pytest.raises(ConnectFailed):
         opened("coinapi_ems", base_url=nowhere).do("get_balances")
-    hasty = opened("coinapi_ems", base_url=serve(wire.dripping_body).base_url, retry=RetryPolicy(attempts=1, deadline=1))
+    hasty = opened("coinapi_ems", base_url=serve(sockets.dripping_body).base_url, retry=RetryPolicy(attempts=1, deadline=1))
     with pytest.raises(DeadlineExceeded):
         hasty.do("get_balances")
 
@@ -103,12 +103,12 @@ def test_raise_for_status_in_a_hook_becomes_the_error_of_the_status(
     sandbox: Sandbox, opened: Any, mode: str, status: int, kind: type[Exception]
 ) -> None:
     sandbox.kalshi.answer("get_balance", status=status)
-    face = opened("kalshi", hooks(mode, lambda response: response.raise_for_status()))
+    driver = opened("kalshi", hooks(mode, lambda response: response.raise_for_status()))
     with pytest.raises(kind) as raised:
-        face.do("get_balance")
+        driver.do("get_balance")
     assert_error_hides(sandbox.kalshi.credentials(), raised.value)
     assert raised.value.status == status  # type: ignore[attr-defined]
-    assert face.do("get_balance").balance == 125034
+    assert driver.do("get_balance").balance == 125034
 
 
 def test_raise_for_status_after_reading_keeps_the_body(sandbox: Sandbox, opened: Any, mode: str) -> None:
@@ -121,9 +121,9 @@ def test_raise_for_status_after_reading_keeps_the_body(sandbox: Sandbox, opened:
         response.raise_for_status()
 
     sandbox.kalshi.answer("get_balance", status=403, body=b'{"error": {"code": "no_access", "message": "not yours"}}')
-    face = opened("kalshi", {"event_hooks": {"response": [blocking if mode == "sync" else awaited]}})
+    driver = opened("kalshi", {"event_hooks": {"response": [blocking if mode == "sync" else awaited]}})
     with pytest.raises(PermissionDenied) as raised:
-        face.do("get_balance")
+        driver.do("get_balance")
     assert (raised.value.venue_code, raised.value.venue_message) == ("no_access", "not yours")
 
 
@@ -131,9 +131,9 @@ def test_other_exceptions_of_a_hook_reach_the_caller(sandbox: Sandbox, opened: A
     def fail(response: Any) -> None:
         raise KeyError("mine")
 
-    face = opened("kalshi", hooks(mode, fail))
+    driver = opened("kalshi", hooks(mode, fail))
     with pytest.raises(KeyError, match="mine"):
-        face.do("get_balance")
+        driver.do("get_balance")
 
 
 LOCATIONS = {
@@ -180,10 +180,10 @@ def test_max_connections_with_http_client_is_refused(library: Any, mode: str) ->
 
 def test_fresh_connection_for_writes_uses_each_connection_once(opened: Any, serve: Serve) -> None:
     """The caller's own client can't detect surplus bytes, but can avoid reusing connections."""
-    server = serve(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
-    face = opened("coinapi_ems", base_url=server.base_url, fresh_connection_for_writes=True)
+    server = serve(lambda server, connection: connection.sendall(sockets.EMPTY_LIST))
+    driver = opened("coinapi_ems", base_url=server.base_url, fresh_connection_for_writes=True)
     for _ in range(3):
-        assert face.do("get_balances") == []
+        assert driver.do("get_balances") == []
     assert all(b"connection: close" in request.lower() for request in server.requests)
     assert len(server.connections) == 3
 
@@ -194,8 +194,8 @@ def test_logs_of_http2_hide_credentials(
     from tests.faults import conftest as unruly
     from tests.transport.http2 import Http2Server
 
-    file, context = wire.with_certificate(tmp_path, "h2")
-    wire.trusting(file, monkeypatch)
+    file, context = sockets.with_certificate(tmp_path, "h2")
+    sockets.trusting(file, monkeypatch)
     for name in ("hpack", "hpack.hpack", "hpack.table", "h2", "httpcore", "httpx", "asyncio"):
         caplog.set_level(logging.DEBUG, logger=name)
     server = Http2Server(context)

@@ -15,8 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.faults import wire
-from tests.transport.venues import Echo, answer, serving
+from tests.faults import sockets
+from tests.transport.echo_server import Echo, answer, serving
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, DeadlineExceeded
 from venuekit.http.pool import Pool, Slot
@@ -84,7 +84,7 @@ def test_randomly_cancelled_tasks_return_their_slots(more: dict[str, Any], own: 
                 found = await asyncio.gather(*(client.balances.get_balances(exchange_id=name) for name in names))
                 assert [one[0].exchange_id for one in found] == names
                 if not extra:
-                    assert wire.busy(client) == 0
+                    assert sockets.busy(client) == 0
             for one in extra.values():
                 await one.aclose()
 
@@ -111,7 +111,7 @@ def test_threads_with_short_deadlines_return_their_slots(more: dict[str, Any], o
             found = list(threads.map(lambda name: client.balances.get_balances(exchange_id=name), names))
             assert [one[0].exchange_id for one in found] == names
             if not extra:
-                assert wire.busy(client) == 0
+                assert sockets.busy(client) == 0
         for one in extra.values():
             one.close()
 
@@ -173,30 +173,30 @@ def test_a_timed_out_waiter_leaves_the_queue() -> None:
 def test_signals_at_random_moments_lose_no_slot() -> None:
     """A signal handler may raise between any two steps of the pool's bookkeeping."""
 
-    class Struck(Exception):
+    class Interrupted(Exception):
         pass
 
-    def strike(*_: object) -> None:
-        raise Struck
+    def interrupt(*_: object) -> None:
+        raise Interrupted
 
-    before = signal.signal(signal.SIGALRM, strike)
+    before = signal.signal(signal.SIGALRM, interrupt)
     chance = random.Random(3)
     try:
         with serving(Echo()) as server, CoinApiEms(**options(server, max_connections=2)) as client:
-            struck = 0
+            interrupted = 0
             for _ in range(400):
                 try:
                     signal.setitimer(signal.ITIMER_REAL, chance.uniform(0.00005, 0.002))
                     end = time.monotonic() + LONGEST
                     while time.monotonic() < end:
                         client.balances.get_balances(exchange_id="A")
-                except Struck:
-                    struck += 1
+                except Interrupted:
+                    interrupted += 1
                 finally:
                     signal.setitimer(signal.ITIMER_REAL, 0)
-            assert struck > 300
+            assert interrupted > 300
             assert client.balances.get_balances(exchange_id="B")[0].exchange_id == "B"
-            assert wire.busy(client) == 0
+            assert sockets.busy(client) == 0
     finally:
         signal.signal(signal.SIGALRM, before)
 

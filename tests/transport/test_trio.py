@@ -13,10 +13,10 @@ import trio
 
 from tests.conftest import CALLS, CLIENTS, VENUES
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from tests.kinds import answer_by_sample, kinds, one_of_each
+from tests.transport.echo_server import OTHER, Echo, answer, serving
 from tests.transport.test_pool import options
-from tests.transport.venues import OTHER, Echo, answer, serving
 from venuekit import RetryPolicy
 from venuekit.errors import ConfigurationError, ConnectFailed, ConnectionInterrupted, DeadlineExceeded, RequestTimeout
 from venuekit_coinapi_ems import AsyncCoinApiEms
@@ -62,7 +62,7 @@ def test_concurrent_calls_cancelled_at_random_moments() -> None:
             async with trio.open_nursery() as nursery:
                 for _ in range(60):
                     nursery.start_soon(hurried, client)
-            assert wire.busy(client) == 0
+            assert sockets.busy(client) == 0
             found: list[str] = []
             async with trio.open_nursery() as nursery:
                 for number in range(50):
@@ -85,19 +85,19 @@ FAULTS: dict[str, tuple[Any, type[Exception]]] = {
 def test_faults_raise_the_same_errors_in_trio(sandbox: Sandbox, serve: Serve, behave: Any, kind: type[Exception]) -> None:
     arguments: dict[str, Any] = sandbox.coinapi_ems.client_args | {
         "base_url": serve(behave).base_url,
-        "timeout": wire.impatient(0.2 if kind is RequestTimeout else 60),
+        "timeout": sockets.impatient(0.2 if kind is RequestTimeout else 60),
     }
 
     async def use() -> None:
         async with AsyncCoinApiEms(**arguments, retry=RetryPolicy(attempts=1)) as client:
             with pytest.raises(kind):
                 await client.balances.get_balances()
-            assert wire.busy(client) == 0
+            assert sockets.busy(client) == 0
 
     trio.run(use)
 
 
-@pytest.mark.parametrize("behave", [wire.dripping_head, wire.dripping_body, wire.flooding])
+@pytest.mark.parametrize("behave", [sockets.dripping_head, sockets.dripping_body, sockets.flooding])
 def test_deadline_ends_a_call_in_trio(sandbox: Sandbox, serve: Serve, behave: Any) -> None:
     arguments: dict[str, Any] = sandbox.coinapi_ems.client_args | {"base_url": serve(behave).base_url}
 
@@ -119,16 +119,16 @@ def test_refused_connection_raises_connect_failed_in_trio(nowhere: str) -> None:
 
 
 def test_tls_works_in_trio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file, context = wire.with_certificate(tmp_path)
+    file, context = sockets.with_certificate(tmp_path)
 
     async def use(server: Any) -> None:
         async with AsyncCoinApiEms(api_key="k" * 20, base_url=server.base_url, retry=RetryPolicy(attempts=1)) as client:
             for _ in range(3):
                 assert await client.balances.get_balances() == []
 
-    behave = wire.UnrulyBehindTls(lambda server, connection: connection.sendall(wire.EMPTY_LIST), context)
+    behave = sockets.UnrulyBehindTls(lambda server, connection: connection.sendall(sockets.EMPTY_LIST), context)
     with unruly.serving(behave) as server:
-        wire.trusting(file, monkeypatch)
+        sockets.trusting(file, monkeypatch)
         trio.run(use, server)
         assert len(server.requests) == 3
         assert len(server.connections) == 2  # one connection, before and after its handshake

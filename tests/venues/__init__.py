@@ -2,8 +2,8 @@
 
 A venue needs none of these files, and each has the same name for every venue:
 
-    signing.py     calls signed by hand: ``headers``, and what its general tests can't know of credentials
-    cases.py       what is its own in the cases of the general tests
+    signing.py     signatures without client code: ``headers``, and details of its credentials
+    cases.py       its cases for the general tests
     placing.py     orders for processes that are killed
     test_*.py      tests of this venue alone
 """
@@ -16,7 +16,7 @@ from typing import Any
 
 
 def own(venue: str, module: str, name: str, default: Any = None) -> Any:
-    """Return what a venue's own file says under a name, or the default if it says nothing."""
+    """Return a name of a venue's own file, or the default if it isn't there."""
     folder = f"{__name__}.{venue}"
     if find_spec(folder) is None or find_spec(f"{folder}.{module}") is None:
         return default

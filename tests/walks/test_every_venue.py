@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.conftest import CLIENTS, SPECS, VENUES, Face, OpenClient
+from tests.conftest import CLIENTS, SPECS, VENUES, Driver, OpenClient
 from tests.documents import description
 from venuekit_sandbox import Document, Sandbox
 
@@ -127,8 +127,8 @@ def script(walk: Walk, sandbox: Sandbox, made: list[Any]) -> None:
         sandbox.venues[walk.venue].answer(walk.operation, body=body)
 
 
-def begin(walk: Walk, face: Face, name: str, **given: Any) -> Any:
-    method = getattr(getattr(face.client, walk.resource), name)
+def begin(walk: Walk, driver: Driver, name: str, **given: Any) -> Any:
+    method = getattr(getattr(driver.client, walk.resource), name)
     in_path = [
         given.pop(key) for key, one in inspect.signature(method).parameters.items() if one.kind is one.POSITIONAL_OR_KEYWORD
     ]
@@ -137,28 +137,28 @@ def begin(walk: Walk, face: Face, name: str, **given: Any) -> Any:
 
 @pytest.mark.parametrize("walk", WALKS, ids=str)
 def test_a_walk_delivers_the_rows_of_its_iterator_and_resumes(sandbox: Sandbox, open_client: OpenClient, walk: Walk) -> None:
-    face = open_client(walk.venue)
+    driver = open_client(walk.venue)
     made, given = pages(walk, sandbox), arguments(walk)
     script(walk, sandbox, made)
-    expected = list(face.walk(begin(walk, face, walk.name.replace("walk_", "iter_"), **given)))
+    expected = list(driver.walk(begin(walk, driver, walk.name.replace("walk_", "iter_"), **given)))
     assert len(expected) == ROWS
     assert len({str(row) for row in expected}) == ROWS
     if walk.archive is not None:
         old = next(one for one in WALKS if (one.venue, one.operation) == (walk.venue, walk.archive))
-        expected += list(face.walk(begin(old, face, old.name.replace("walk_", "iter_"))))
+        expected += list(driver.walk(begin(old, driver, old.name.replace("walk_", "iter_"))))
 
     script(walk, sandbox, made)
-    walked = begin(walk, face, walk.name, **given)
+    walked = begin(walk, driver, walk.name, **given)
     rows, checkpoints = [], []
-    for row in face.walk(walked):
+    for row in driver.walk(walked):
         rows.append(row)
         checkpoints.append(json.dumps(walked.checkpoint))
     assert walked.finished
     assert rows == expected
 
     script(walk, sandbox, made[(READ - 1) // SIZE :])
-    again = begin(walk, face, walk.name, **given, resume=checkpoints[READ - 1])
-    assert list(face.walk(again)) == expected[READ:]
+    again = begin(walk, driver, walk.name, **given, resume=checkpoints[READ - 1])
+    assert list(driver.walk(again)) == expected[READ:]
     assert again.finished
     assert again.restarted == 0
     assert all(request.verified for request in sandbox.venues[walk.venue].requests)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.conftest import MODES, OpenClient
-from tests.faults import wire
+from tests.faults import sockets
 from tests.faults.expected import EXPECTED
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, DecodeError
@@ -41,19 +41,19 @@ def settlements(sandbox: Sandbox, open_client: OpenClient, fault: str, mode: str
     outcome = outcome_of(fault)
     allowed: dict[str, Any] = {
         "answer": {"retry": RetryPolicy(base=0)},  # some close the connection, which only the next call may notice
-        "RequestTimeout": {"timeout": wire.impatient(2)},
+        "RequestTimeout": {"timeout": sockets.impatient(2)},
         "DeadlineExceeded": {"retry": RetryPolicy(attempts=1, deadline=2.5)},
     }
-    face = open_client("kalshi", **{"max_body": 1 << 20, **allowed.get(outcome, {})})
+    driver = open_client("kalshi", **{"max_body": 1 << 20, **allowed.get(outcome, {})})
 
     def ended(**given: Any) -> Ended:
-        walk = face.client.portfolio.walk_settlements(**given)
+        walk = driver.client.portfolio.walk_settlements(**given)
         rows: list[str] = []
         errors: list[str] = []
         stopped: list[tuple[str, int]] = []
         while not walk.finished:
             try:
-                rows += [f"{row.ticker} {row.settled_time}" for row in one_page(face, walk)]
+                rows += [f"{row.ticker} {row.settled_time}" for row in one_page(driver, walk)]
             except CallError as error:
                 assert not walk.finished
                 errors.append(type(error).__name__)
@@ -65,9 +65,9 @@ def settlements(sandbox: Sandbox, open_client: OpenClient, fault: str, mode: str
     return ended
 
 
-def one_page(face: Any, walk: Any) -> Iterator[Any]:
+def one_page(driver: Any, walk: Any) -> Iterator[Any]:
     """Return the next row, or nothing at the end; one at a time, so that an error loses none."""
-    row = face.call(lambda _: anext(walk, None)) if face.mode == "async" else next(walk, None)
+    row = driver.call(lambda _: anext(walk, None)) if driver.mode == "async" else next(walk, None)
     return iter(() if row is None else (row,))
 
 

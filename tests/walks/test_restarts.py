@@ -13,7 +13,7 @@ import pytest
 from tests.conftest import OpenClient
 from tests.walks.history import START, History, Row, rows_at
 from tests.walks.listings import DEPOSITS, FILLS
-from tests.walks.test_resuming import MakeReader, everything, ids
+from tests.walks.test_checkpoints import MakeReader, everything, ids
 from venuekit.errors import BadRequest, ConnectionInterrupted, DecodeError, PaginationError
 from venuekit_sandbox import Sandbox
 

@@ -31,7 +31,7 @@ def walked(mode: str, history: History, **arguments: Any) -> list[str]:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("ordered", [True, False])
-@pytest.mark.parametrize("burst", [0, 50, 99], ids=["oldest", "amid", "newest"])
+@pytest.mark.parametrize("burst", [0, 50, 99], ids=["oldest", "middle", "newest"])
 def test_a_burst_is_split_among_shards(mode: str, ordered: bool, burst: int) -> None:
     history = History(rows_at(burst * DAY.total_seconds() + offset / 4 for offset in range(2000)))
     history.cutoff = START - 300 * DAY

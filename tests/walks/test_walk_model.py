@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.walks.machine import AsyncWalkModel, WalkModel
+from tests.walks.walk_model import AsyncWalkModel, WalkModel
 
 USUAL = "250"
 EXAMPLES = os.environ.get("WALK_EXAMPLES", USUAL)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.sandbox.exchange.making import ME, START, exchange, order
+from tests.sandbox.exchange.factories import ME, START, exchange, order
 from venuekit_sandbox.exchange import (
     DELIVERY,
     BadOrder,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tests.sandbox.exchange.making import ME, OTHER, exchange, order
+from tests.sandbox.exchange.factories import ME, OTHER, exchange, order
 from venuekit_sandbox.exchange import (
     DELIVERY,
     EVENT_CONTRACTS,

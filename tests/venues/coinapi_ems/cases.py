@@ -1,4 +1,4 @@
-"""What is CoinAPI EMS' own in the cases of the general tests."""
+"""CoinAPI EMS' cases for the general tests."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ FAILURES: dict[str, tuple[Any, ...]] = {
     "get_order_history.400": (errors.BadRequest, None, "Orders log is not configured"),
     "get_order_status.404": (errors.NotFound, "ORDER_ID_NOT_FOUND", "Order with ID: BINANCE-7d8a-4888 not found"),
 }
-"""What samples of failures come to: kind, code, message and details."""
+"""Expected errors of error samples: kind, code, message and details."""
 REQUIRED: dict[str, set[str]] = {
     "get_balances": set(),
 }
-"""Which fields an answer may not lack, by operation."""
+"""Required fields of responses, by operation."""
 AMOUNT = "get_balances", [{"data": []}, {"data": [{"locked": 0}, {"locked": "AMOUNT"}]}], "$[1].data[1].locked"
-"""An operation, a body of it with something in place of an amount, and where that stands."""
+"""An operation, a body of it with a placeholder for an amount, and the path of the amount."""
 STATUSES = {490: errors.ExchangeUnreachable}
-"""What unusual statuses mean."""
+"""Errors of unusual statuses."""
 CALLS = [("get_balances", (), {"exchange_id": "KRAKEN/JOHN"})]
-"""Calls with arguments beyond those of the documented sample: operation, positional and named ones."""
+"""Calls with more arguments than the sample: operation, positional and keyword arguments."""
 REFUSED_CALLS = [("get_balances", (), {"exchange_id": "BINANCE"}, 490)]
-"""Calls that the sandbox refuses by itself, with the status of the answer."""
+"""Calls that the sandbox refuses, with their status."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
-    """Operations and parameters that chance would hardly find, and the status of the answer."""
+    """Yield calls that random generation would hardly find, with their status."""
     for exchange_id, status in (("BINANCE", 490), ("KRAKEN", 200), ("KRAKEN/JOHN", 200)):
         yield "get_balances", {"query": {"exchange_id": exchange_id}}, status
 
 
 def refused_call(client: Any) -> Any:
-    """Make a call whose argument is refused before anything is sent."""
+    """Make a call whose argument is refused before sending."""
     return client.balances.get_balances(exchange_id="")

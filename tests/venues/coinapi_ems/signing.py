@@ -1,4 +1,4 @@
-"""Headers that CoinAPI EMS takes, made with nothing of the client in between."""
+"""Headers that CoinAPI EMS takes, made without the client's code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text of the caller's in CoinAPI EMS' addresses: it arrives as it is, in its one place, under a signature that fits."""
+"""Arguments in CoinAPI EMS' URLs arrive unchanged."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from venuekit_coinapi_ems.models import MessageReject, RejectReason
 from venuekit_sandbox import samples
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
 @pytest.mark.parametrize("exchange_id", ["KRAKEN/JOHN", "BITSTAMP/2574", *(f"X{sign}Y" for sign in "~/.,:;!@#$%^&*-_+= ü漢")])
-def test_exchange_ids_arrive_whole(sandbox: Sandbox, coinapi_ems: Face, exchange_id: str) -> None:
+def test_exchange_ids_arrive_unchanged(sandbox: Sandbox, coinapi_ems: Driver, exchange_id: str) -> None:
     balances = coinapi_ems.call(lambda client: client.balances.get_balances(exchange_id=exchange_id))
     assert [balance.exchange_id for balance in balances] == (["KRAKEN/JOHN"] if exchange_id == "KRAKEN/JOHN" else [])
     [request] = sandbox.coinapi_ems.requests
@@ -26,7 +26,7 @@ def test_exchange_ids_arrive_whole(sandbox: Sandbox, coinapi_ems: Face, exchange
 
 
 @pytest.mark.parametrize("media_type", ["appliction/json", "application/json", "application/json; charset=utf-8", ""])
-def test_an_unreachable_exchange_is_told_under_any_media_type(sandbox: Sandbox, coinapi_ems: Face, media_type: str) -> None:
+def test_an_unreachable_exchange_is_decoded_with_any_media_type(sandbox: Sandbox, coinapi_ems: Driver, media_type: str) -> None:
     body = samples.one("coinapi_ems", "get_balances", 490)
     sandbox.coinapi_ems.answer("get_balances", status=490, body=body, headers={"content-type": media_type})
     with pytest.raises(ExchangeUnreachable) as raised:
@@ -39,7 +39,7 @@ def test_an_unreachable_exchange_is_told_under_any_media_type(sandbox: Sandbox, 
     assert error.body.rejected_message is not None
 
 
-def test_the_sandbox_answers_490_by_itself(sandbox: Sandbox, coinapi_ems: Face) -> None:
+def test_the_sandbox_answers_490_by_itself(sandbox: Sandbox, coinapi_ems: Driver) -> None:
     with pytest.raises(ExchangeUnreachable, match="BINANCE") as raised:
         coinapi_ems.call(lambda client: client.balances.get_balances(exchange_id="BINANCE"))
     assert raised.value.headers["content-type"] == "appliction/json"

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def test_drift_of_a_bare_list(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "coinapi_ems")
+    driver, told = watched(open_client, "coinapi_ems")
     sandbox.coinapi_ems.answer("get_balances", body=[{"exchange_id": "K", "data": [{"balance": 1, "staked": 2}], "as_of": None}])
-    assert len(face.do("get_balances")) == 1
+    assert len(driver.do("get_balances")) == 1
     assert set(told) == {
         Drift("get_balances", "unknown-field", "$[].as_of", "null"),
         Drift("get_balances", "unknown-field", "$[].data[].staked", "number"),

@@ -1,4 +1,4 @@
-"""Amounts of CoinAPI EMS arrive digit for digit, written as numbers or as strings, or not at all."""
+"""Amounts of CoinAPI EMS are exact, as numbers or strings, or refused."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from tests.contract.amounts import EXACT
 from venuekit.errors import DecodeError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
 @pytest.mark.parametrize("quote", ["", '"'], ids=["number", "string"])
 @pytest.mark.parametrize("digits", EXACT)
-def test_balances_keep_every_digit(sandbox: Sandbox, coinapi_ems: Face, digits: str, quote: str) -> None:
+def test_balances_keep_every_digit(sandbox: Sandbox, coinapi_ems: Driver, digits: str, quote: str) -> None:
     sandbox.coinapi_ems.answer("get_balances", body='[{"data": [{"balance": %s}]}]' % (quote + digits + quote))
     [account] = coinapi_ems.do("get_balances")
     balance = account.data[0].balance
@@ -26,14 +26,14 @@ def test_balances_keep_every_digit(sandbox: Sandbox, coinapi_ems: Face, digits: 
 
 
 @pytest.mark.parametrize("bare", [b"NaN", b"Infinity", b"-Infinity"])
-def test_bare_constants_are_not_json(sandbox: Sandbox, coinapi_ems: Face, bare: bytes) -> None:
+def test_bare_constants_are_not_json(sandbox: Sandbox, coinapi_ems: Driver, bare: bytes) -> None:
     sandbox.coinapi_ems.answer("get_balances", body=b'[{"data": [{"balance": %b}]}]' % bare)
     with pytest.raises(DecodeError):
         coinapi_ems.do("get_balances")
 
 
 @pytest.mark.parametrize("text", ["abc", "1,5", "0x10", "1e99999999999999999999", "--1", " 1", "1_000", "\u0661"])
-def test_text_that_is_no_decimal_is_refused_by_its_path(sandbox: Sandbox, coinapi_ems: Face, text: str) -> None:
+def test_text_that_is_no_decimal_is_refused_by_its_path(sandbox: Sandbox, coinapi_ems: Driver, text: str) -> None:
     sandbox.coinapi_ems.answer("get_balances", body=[{"data": [{"balance": "1"}, {"balance": text}]}])
     with pytest.raises(DecodeError) as raised:
         coinapi_ems.do("get_balances")

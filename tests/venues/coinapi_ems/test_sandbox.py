@@ -1,4 +1,4 @@
-"""CoinAPI EMS."""
+"""CoinAPI EMS' sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CoinAPI EMS: the life of orders, and what becomes of balances and positions by them."""
+"""CoinAPI EMS' sandbox: the life cycle of orders, and their effect on balances and positions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SELL = {
 
 
 class Desk:
-    """Calls of the venue, signed by hand."""
+    """Calls to the venue without client code."""
 
     def __init__(self, sandbox: Sandbox, http: httpx.Client) -> None:
         self.venue: Any = sandbox.coinapi_ems
@@ -58,7 +58,7 @@ def desk(sandbox: Sandbox, http: httpx.Client) -> Desk:
     return Desk(sandbox, http)
 
 
-def test_an_order_rests_is_filled_in_parts_and_pays(desk: Desk) -> None:
+def test_an_order_rests_is_partly_filled_and_is_paid(desk: Desk) -> None:
     placed = desk.order()
     assert (placed["status"], placed["amount_open"], placed["avg_px"]) == ("NEW", Decimal("0.001"), 0)
     assert placed["exchange_order_id"]
@@ -161,14 +161,14 @@ def test_a_malformed_order_is_a_validation_error(desk: Desk, changes: dict[str, 
 
 
 def test_a_second_use_of_a_client_order_id_is_a_second_order(desk: Desk) -> None:
-    """No page says that it is refused, so clients must not count on it."""
+    """No page documents a refusal, so clients must not rely on one."""
     desk.order(amount_order=Decimal("0.0002"))
     desk.order(amount_order=Decimal("0.0003"))
     assert len(desk.venue.orders) == len(desk.read("/v1/orders")) == 2
     assert desk.status()["amount_order"] == Decimal("0.0003")  # the newest
 
 
-def test_orders_that_dont_wait(desk: Desk) -> None:
+def test_immediate_orders(desk: Desk) -> None:
     desk.venue.market.rest("KRAKEN_SPOT_BTC_USDT", "buy", "32000", "0.0004")
     killed = desk.order(client_order_id="fok", time_in_force="FILL_OR_KILL")
     assert (killed["status"], killed["amount_filled"]) == ("CANCELED", 0)
@@ -184,7 +184,7 @@ def test_an_order_expires_by_the_clock(desk: Desk, sandbox: Sandbox) -> None:
     assert desk.status()["status"] == "CANCELED"
 
 
-def test_positions_follow_trades_in_what_may_be_sold_short(desk: Desk) -> None:
+def test_positions_follow_trades_of_shortable_assets(desk: Desk) -> None:
     (documented,) = desk.read("/v1/positions")
     assert documented["data"][0]["symbol_id_exchange"] == "XBTUSD"
     desk.venue.deposit("BITMEX", "USD", 1000)
@@ -221,7 +221,7 @@ def test_the_log_has_the_documented_row_and_every_order_in_the_span(desk: Desk) 
     assert (broken.status_code, broken.json()) == (400, {"message": "time_start is not an ISO 8601 time"})
 
 
-def test_what_was_placed_may_show_late(desk: Desk, sandbox: Sandbox) -> None:
+def test_reads_can_lag(desk: Desk, sandbox: Sandbox) -> None:
     desk.venue.orders_lag = 3.0
     sandbox.clock.freeze()
     desk.order()

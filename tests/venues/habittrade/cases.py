@@ -1,4 +1,4 @@
-"""What is HabitTrade's own in the cases of the general tests."""
+"""HabitTrade's cases for the general tests."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ FAILURES: dict[str, tuple[Any, ...]] = {
     "get_portfolio.401": (errors.AuthenticationError, "10010008", "Signature verification failed"),
     "get_portfolio.500": (errors.ServerError, "12010012", "Internal server error"),
 }
-"""What samples of failures come to: kind, code, message and details."""
+"""Expected errors of error samples: kind, code, message and details."""
 REQUIRED: dict[str, set[str]] = {
     "get_portfolio": {
         *("$.code", "$.data", "$.data.positions"),
         *(f"$.data.positions[].{name}" for name in ("market", "product_code", "qty")),
     },
 }
-"""Which fields an answer may not lack, by operation."""
+"""Required fields of responses, by operation."""
 AMOUNT = (
     "get_portfolio",
     {"code": 0, "data": {"portfolio_id": "p", "positions": [{"market": "usex", "product_code": "A", "qty": "AMOUNT"}]}},
     "$.data.positions[0].qty",
 )
-"""An operation, a body of it with something in place of an amount, and where that stands."""
+"""An operation, a body of it with a placeholder for an amount, and the path of the amount."""
 ERROR_BODIES: dict[str, tuple[Any, ...]] = {
     "documented": (b'{"code":12010012,"message":"Internal server error"}', "12010012", "Internal server error"),
     "with details": (b'{"code":1,"message":"m","details":"d"}', "1", "m", "d"),
@@ -40,22 +40,22 @@ ERROR_BODIES: dict[str, tuple[Any, ...]] = {
     "HTML": (b"<html>bad gateway</html>",),
     "empty": (b"",),
 }
-"""Bodies of failures, with the code, message and details that can be read from each."""
+"""Error bodies with their code, message and details."""
 STATUSES = {418: errors.RateLimited}
-"""What unusual statuses mean."""
+"""Errors of unusual statuses."""
 CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("get_portfolio", (portfolio,), {}) for portfolio in ("a", "a b/c?d#e%2Fé🙈", "x" * 50)
 ]
-"""Calls with arguments beyond those of the documented sample: operation, positional and named ones."""
+"""Calls with more arguments than the sample: operation, positional and keyword arguments."""
 REFUSED_CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any], int]] = [("get_portfolio", ("error",), {}, 200)]
-"""Calls that the sandbox refuses by itself, with the status of the answer."""
+"""Calls that the sandbox refuses, with their status."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
-    """Operations and parameters that chance would hardly find, and the status of the answer."""
+    """Yield calls that random generation would hardly find, with their status."""
     yield from (("get_portfolio", {"path_parameters": {"id": one}}, 200) for one in ("error", "é ü?#"))
 
 
 def refused_call(client: Any) -> Any:
-    """Make a call whose argument is refused before anything is sent."""
+    """Make a call whose argument is refused before sending."""
     return client.account.get_portfolio("..")

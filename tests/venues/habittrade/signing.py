@@ -1,4 +1,4 @@
-"""Calls of HabitTrade signed by hand, with nothing of the client in between."""
+"""HabitTrade's signatures, made without the client's code."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ import httpx
 from tests.sandbox.signing import Place, now
 
 SIGNER_OPTIONS = {"signature_encoding": "base64"}
-"""What its signer needs beside credentials."""
+"""Other arguments of its signer."""
 
 
 def broken_arguments(good: dict[str, Any]) -> list[dict[str, Any]]:
-    """Other arguments that the client refuses."""
+    """Return more invalid arguments of the client."""
     return [good | {"signature_encoding": "base32"}]
 
 

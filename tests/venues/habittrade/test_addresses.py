@@ -1,4 +1,4 @@
-"""Text of the caller's in HabitTrade's addresses: it arrives as it is, in its one place, under a signature that fits."""
+"""Arguments in HabitTrade's URLs arrive unchanged, with a valid signature."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.contract.arguments import refused
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
@@ -25,7 +25,7 @@ IDS = (
 
 
 @pytest.mark.parametrize("portfolio_id", IDS, ids=ascii)
-def test_an_id_is_one_segment_of_the_path(sandbox: Sandbox, habittrade: Face, portfolio_id: str) -> None:
+def test_an_id_is_one_segment_of_the_path(sandbox: Sandbox, habittrade: Driver, portfolio_id: str) -> None:
     portfolio = habittrade.call(lambda client: client.account.get_portfolio(portfolio_id))
     assert portfolio.portfolio_id == portfolio_id
     [request] = sandbox.habittrade.requests
@@ -37,7 +37,7 @@ def test_an_id_is_one_segment_of_the_path(sandbox: Sandbox, habittrade: Face, po
 
 
 @pytest.mark.parametrize("portfolio_id", ["", ".", "..", "x" * 51, "漢" * 51, "\ud800", 5, None, b"p"], ids=ascii)
-def test_an_id_that_would_address_something_else_is_refused(sandbox: Sandbox, habittrade: Face, portfolio_id: object) -> None:
+def test_an_id_that_changes_the_path_is_refused(sandbox: Sandbox, habittrade: Driver, portfolio_id: object) -> None:
     with pytest.raises(ArgumentError) as raised:
         habittrade.call(lambda client: client.account.get_portfolio(portfolio_id))
     assert raised.value.argument == "id"
@@ -45,6 +45,6 @@ def test_an_id_that_would_address_something_else_is_refused(sandbox: Sandbox, ha
 
 
 @pytest.mark.parametrize("text", ["x" * 16_385, "é" * 2731, "x" * 10**7], ids=["plain", "encoded", "huge"])
-def test_an_id_too_long_for_an_address_is_named(sandbox: Sandbox, habittrade: Face, text: str) -> None:
+def test_an_id_too_long_for_a_url_is_refused(sandbox: Sandbox, habittrade: Driver, text: str) -> None:
     refused(habittrade, lambda client: client.account.get_portfolio(text), "id")
     assert sandbox.habittrade.requests == []

@@ -1,4 +1,4 @@
-"""Many calls of HabitTrade at once: each answer goes to whoever asked."""
+"""Concurrent calls of HabitTrade: each caller gets its own response."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ def demo(sandbox: Sandbox) -> DemoVenue:
     return found
 
 
-def test_a_live_call_takes_from_the_environment_what_only_the_owner_knows(
+def test_live_calls_take_private_arguments_from_the_environment(
     demo: DemoVenue, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     venue, variable = demo, "HABITTRADE_PORTFOLIO_ID"

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def test_drift_inside_envelopes(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "habittrade")
+    driver, told = watched(open_client, "habittrade")
     position = {"market": "mars", "product_code": "A", "qty": 1, "mood": "good"}
     sandbox.habittrade.answer("get_portfolio", body={"code": 0, "data": {"positions": [position], "total": 1}, "took": 5})
-    assert face.do("get_portfolio").positions[0].market == "mars"
+    assert driver.do("get_portfolio").positions[0].market == "mars"
     assert set(told) == {
         Drift("get_portfolio", "unknown-field", "$.took", "number"),
         Drift("get_portfolio", "unknown-field", "$.data.total", "number"),

@@ -1,4 +1,4 @@
-"""What the log tells of HabitTrade's calls."""
+"""The log of HabitTrade's calls."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import logging
 from typing import TYPE_CHECKING
 
 from tests.conftest import CALLS
-from tests.faults.test_hooks import everything_said, logged, telling
+from tests.faults.test_hooks_and_logs import everything_said, logged, telling
 
 if TYPE_CHECKING:
     import pytest
 
     from tests.conftest import OpenClient
-    from tests.faults.test_hooks import Told
+    from tests.faults.test_hooks_and_logs import Told
 
 
-def test_an_id_in_a_path_is_told_by_its_name(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+def test_log_shows_parameter_names_of_paths(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
     told: Told = []
     open_client("habittrade", **telling(told)).do("get_portfolio")

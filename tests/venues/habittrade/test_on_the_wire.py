@@ -1,4 +1,4 @@
-"""HabitTrade's signatures as they arrive, verified here and not by the sandbox."""
+"""HabitTrade's received signatures, verified here instead of by the sandbox."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATIENT = RetryPolicy(attempts=3, base=0)
 
 
 def verify_habittrade(sandbox: Sandbox, request: Received) -> tuple[str, str]:
-    """Verify a request as its venue would; returns timestamp and signature."""
+    """Verify a request like the venue; returns timestamp and signature."""
     timestamp, signature = request.headers["x-api-timestamp"], request.headers["x-api-signature"]
     text = f"GET|{request.raw_path}|{timestamp}|{request.query}"
     secret = sandbox.habittrade.client_args["api_secret"]
@@ -42,7 +42,7 @@ def test_habittrade_signs_each_attempt_anew(sandbox: Sandbox, open_client: OpenC
 
 @pytest.mark.parametrize("encoding", ["base64", "hex"])
 def test_habittrade_signs_the_body_of_a_delete_as_it_is_sent(encoding: str, open_client: OpenClient) -> None:
-    """The body takes part in a cancel's signature, spaces and all, and arrives, which not every client does with DELETE."""
+    """The signature of a cancellation covers its exact body, which is sent although the method is DELETE."""
     with Sandbox(venues=["habittrade"], habittrade={"signature_encoding": encoding}) as other:
         arguments = other.habittrade.client_args | {"signature_encoding": encoding}
         client = open_client("habittrade", **arguments)

@@ -1,4 +1,4 @@
-"""Traps of HabitTrade's order calls, seen through its clients."""
+"""Pitfalls of HabitTrade's order calls, through its clients."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from venuekit.errors import (
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
 
 
 THRICE = RetryPolicy(attempts=3, base=0)
@@ -43,14 +43,14 @@ WRITES: list[tuple[str, Any]] = [
 ]
 
 
-def test_money_is_sent_as_numbers_digit_for_digit(sandbox: Sandbox, habittrade: Face) -> None:
+def test_money_is_sent_as_numbers_digit_for_digit(sandbox: Sandbox, habittrade: Driver) -> None:
     habittrade.call(lambda client: client.trade.place_order(**BUY))
     assert b'"qty":1.50' in sandbox.habittrade.requests[-1].body.replace(b" ", b"")
 
 
 @pytest.mark.parametrize("fault", ["504", "500", "closed"])
 @pytest.mark.parametrize(("operation", "call"), WRITES, ids=lambda value: value if isinstance(value, str) else "")
-def test_a_write_whose_fate_is_unknown_is_not_sent_again(
+def test_a_write_of_unknown_outcome_is_not_retried(
     sandbox: Sandbox, open_client: OpenClient, operation: str, call: Any, fault: str
 ) -> None:
     served = sandbox.habittrade
@@ -61,7 +61,7 @@ def test_a_write_whose_fate_is_unknown_is_not_sent_again(
     assert unknown.value.retry_safe is False
 
 
-def test_the_key_of_an_unknown_outcome_finds_the_order(sandbox: Sandbox, habittrade: Face) -> None:
+def test_the_key_of_an_unknown_outcome_finds_the_order(sandbox: Sandbox, habittrade: Driver) -> None:
     sandbox.habittrade.fail("place_order", "504")
     with pytest.raises(OutcomeUnknown) as unknown:
         habittrade.call(lambda client: client.trade.place_order(**BUY))
@@ -70,7 +70,7 @@ def test_the_key_of_an_unknown_outcome_finds_the_order(sandbox: Sandbox, habittr
 
 
 @pytest.mark.parametrize("named", [{}, {"order_no": "1", "reference_id": "r"}])
-def test_a_cancel_names_one_order(sandbox: Sandbox, habittrade: Face, named: dict[str, str]) -> None:
+def test_a_cancel_names_one_order(sandbox: Sandbox, habittrade: Driver, named: dict[str, str]) -> None:
     with pytest.raises(ArgumentError, match="exactly one of"):
         habittrade.call(lambda client: client.trade.cancel_order(**named))
     assert not sandbox.habittrade.requests
@@ -79,8 +79,8 @@ def test_a_cancel_names_one_order(sandbox: Sandbox, habittrade: Face, named: dic
 @pytest.mark.parametrize(
     ("code", "error"), [("7", Rejected), ('"030202"', Rejected), ("0", None), ('"0"', None), ("null", OutcomeUnknown)]
 )
-def test_a_cancel_without_data_is_judged_by_its_code(
-    sandbox: Sandbox, habittrade: Face, code: str, error: type[Exception] | None
+def test_a_cancel_without_data_is_checked_by_its_code(
+    sandbox: Sandbox, habittrade: Driver, code: str, error: type[Exception] | None
 ) -> None:
     sandbox.habittrade.answer("cancel_order", body=f'{{"code": {code}}}')
     if error is None:
@@ -90,7 +90,7 @@ def test_a_cancel_without_data_is_judged_by_its_code(
         habittrade.call(lambda client: client.trade.cancel_order(order_no="1"))
 
 
-def test_numbers_of_failures_have_names(sandbox: Sandbox, habittrade: Face) -> None:
+def test_error_codes_have_names(sandbox: Sandbox, habittrade: Driver) -> None:
     from venuekit_habittrade.models import ErrorCode
 
     with pytest.raises(BadRequest) as refused:
@@ -104,13 +104,13 @@ def test_numbers_of_failures_have_names(sandbox: Sandbox, habittrade: Face) -> N
 
 
 @pytest.mark.parametrize("data", ['[{"product_code": "AAPL"}]', '{"list": []}', "{}"])
-def test_a_listing_of_another_form_is_an_error_and_no_empty_page(sandbox: Sandbox, habittrade: Face, data: str) -> None:
+def test_a_listing_of_another_form_raises_decode_error(sandbox: Sandbox, habittrade: Driver, data: str) -> None:
     sandbox.habittrade.answer("get_positions", body=f'{{"code": 0, "data": {data}}}')
     with pytest.raises(DecodeError, match=r"data"):
         list(habittrade.walk(habittrade.client.account.iter_positions()))
 
 
-def test_unknown_outcomes_are_reconciled(sandbox: Sandbox, habittrade: Face) -> None:
+def test_unknown_outcomes_are_reconciled(sandbox: Sandbox, habittrade: Driver) -> None:
     def unknown(call: Any, operation: str, *, arrives: bool) -> Any:
         if arrives:
             sandbox.habittrade.fail(operation, "504")
@@ -126,7 +126,7 @@ def test_unknown_outcomes_are_reconciled(sandbox: Sandbox, habittrade: Face) -> 
     assert unknown(place(), "place_order", arrives=True).order.order_no == "22000000022"
     assert isinstance(unknown(place(reference_id="never arrived"), "place_order", arrives=False), StillUnknown)
     assert isinstance(unknown(place(reference_id="poor", qty=1000), "place_order", arrives=True), Refused)
-    # A reference used twice proves nothing where the orders differ.
+    # A duplicate reference proves nothing if the orders differ.
     assert isinstance(unknown(place(qty=2), "place_order", arrives=False), StillUnknown)
     both = unknown(
         lambda client: client.trade.batch_place_orders(

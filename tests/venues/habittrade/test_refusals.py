@@ -27,7 +27,7 @@ def test_habittrade_refuses_a_clock_that_is_off(
     assert "timestamp" in refusal_of(sandbox.habittrade.requests)
 
 
-def test_habittrade_takes_a_clock_a_minute_off(open_client: OpenClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_habittrade_accepts_a_clock_a_minute_off(open_client: OpenClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("venuekit.auth.clock.time_ns", lambda: time_ns() - 60_000_000_000)
     assert open_client("habittrade").do("get_portfolio").positions
 
@@ -61,7 +61,7 @@ def test_habittrade_refuses_a_signature_over_another_path(sandbox: Sandbox) -> N
         assert client.account.get_portfolio("ab").portfolio_id == "ab"
 
 
-def test_a_signer_of_ones_own_works_without_blocking_too(sandbox: Sandbox) -> None:
+def test_a_custom_signer_works_asynchronously(sandbox: Sandbox) -> None:
     given = sandbox.habittrade.client_args
     unpathed = Skewed(
         HabitTradeSigner(given["api_key"], given["api_secret"], "base64"), lambda unsigned: unsigned._replace(path="/")

@@ -1,4 +1,4 @@
-"""Attempts at HabitTrade are counted."""
+"""Attempts of HabitTrade's calls are counted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ THRICE = RetryPolicy(attempts=3, base=0)
 @pytest.mark.parametrize(
     ("body", "kind"), [(b"<html>", DecodeError), (b'{"code": 5, "message": "no"}', Rejected)], ids=["HTML", "rejection"]
 )
-def test_attempts_are_counted_for_unusable_successes_too(
+def test_attempts_are_counted_for_undecodable_successes(
     sandbox: Sandbox, open_client: OpenClient, body: bytes, kind: type[CallError]
 ) -> None:
     sandbox.habittrade.answer("get_portfolio", status=503)

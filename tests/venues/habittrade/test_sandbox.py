@@ -1,4 +1,4 @@
-"""HabitTrade."""
+"""HabitTrade's sandbox."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_habittrade_refuses_a_stale_timestamp(
     http: httpx.Client, monkeypatch: pytest.MonkeyPatch, tolerance: int, age: int, status: int
 ) -> None:
     path, moment = "/account/v1/portfolios/mine", time.time()
-    monkeypatch.setattr(time, "time", lambda: moment)  # or a busy machine would add to the age
+    monkeypatch.setattr(time, "time", lambda: moment)  # a busy machine would add to the age
     with Sandbox(["habittrade"], habittrade={"clock_tolerance_seconds": tolerance}) as sandbox:
         headers = signing.headers(sandbox.habittrade, path, timestamp=now(-age))
         answer = http.get(sandbox.habittrade.base_url + path, headers=headers)

@@ -1,4 +1,4 @@
-"""HabitTrade: the life of orders, and what becomes of cash and securities by them."""
+"""HabitTrade's sandbox: the life cycle of orders, and their effect on cash and securities."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PORTFOLIO = "d59c4577-d450-2cbb-43c9-ef06e40f1fde"
 
 
 class Desk:
-    """Calls of the venue, signed by hand."""
+    """Calls to the venue without client code."""
 
     def __init__(self, sandbox: Sandbox, http: httpx.Client) -> None:
         self.venue: Any = sandbox.habittrade
@@ -65,7 +65,7 @@ def desk(sandbox: Sandbox, http: httpx.Client) -> Desk:
     return Desk(sandbox, http)
 
 
-def test_an_order_rests_is_filled_in_parts_and_is_paid_for(desk: Desk) -> None:
+def test_an_order_rests_is_partly_filled_and_is_paid(desk: Desk) -> None:
     number = desk.place()
     assert number == "22000000022"
     (row,) = desk.orders()
@@ -90,7 +90,7 @@ def test_an_order_rests_is_filled_in_parts_and_is_paid_for(desk: Desk) -> None:
     desk.venue.exchange.check()
 
 
-def test_a_sale_ties_up_what_is_offered(desk: Desk) -> None:
+def test_a_sale_reserves_the_securities(desk: Desk) -> None:
     desk.place(order_side="sell", qty=Decimal(85), price=Decimal(200))
     assert (desk.held()["qty"], desk.held()["os_sell_qty"], desk.held()["avail_sell_qty"]) == (100, 95, 0)
     desk.venue.market.fill(desk.venue.orders[-1].order_id)
@@ -133,7 +133,7 @@ def test_a_body_of_a_delete_that_was_not_signed_is_refused(desk: Desk, http: htt
 
 
 def test_an_order_that_cannot_be_paid_is_accepted_and_then_rejected(desk: Desk) -> None:
-    """Fills and rejections come later, says the page about placing orders; over REST they show in the lists."""
+    """By the documentation, fills and rejections come later; over REST they appear in the lists."""
     desk.place(qty=Decimal(1000))
     (row,) = desk.orders()
     assert (row["order_status"], row["outstand_qty"], row["execute_qty"]) == ("rejected", 0, 0)
@@ -156,14 +156,14 @@ def test_an_order_that_cannot_be_paid_is_accepted_and_then_rejected(desk: Desk) 
         ({"market": "lse"}, 11030301),
     ],
 )
-def test_a_malformed_order_is_refused_by_number(desk: Desk, changes: dict[str, Any], code: int) -> None:
+def test_a_malformed_order_is_refused_with_a_code(desk: Desk, changes: dict[str, Any], code: int) -> None:
     answer = desk.ask("POST", "/trade/v1/orders", BUY | changes)
     assert (answer.status_code, answer.json()["code"]) == (400, code)
     assert desk.venue.orders == []
 
 
 def test_a_second_use_of_a_reference_is_a_second_order(desk: Desk) -> None:
-    """Its uniqueness is the caller's duty, says the page, so clients must not count on the venue."""
+    """By the documentation, callers must keep it unique, so clients must not rely on the venue."""
     assert desk.place() != desk.place()
     assert len(desk.orders()) == 2
     desk.ask("DELETE", "/trade/v1/orders", {"reference_id": "mine-1"})
@@ -178,7 +178,7 @@ def test_a_stop_order_waits_for_its_price(desk: Desk) -> None:
     assert (desk.orders()[0]["execute_qty"], desk.orders()[0]["execute_price"]) == (10, 150)
 
 
-def test_batches_do_what_can_be_done(desk: Desk) -> None:
+def test_batches_execute_their_valid_lines(desk: Desk) -> None:
     orders = [BUY | {"qty": Decimal(1), "reference_id": f"mine-{n}"} for n in range(3)] + [BUY | {"symbol": "NOPE"}]
     placed = desk.data("POST", "/trade/v1/orders/batch", orders)
     assert [one.get("order_no", one.get("code")) for one in placed] == ["22000000022", "22000000023", "22000000024", 11030103]
@@ -231,7 +231,7 @@ def test_the_estimate_follows_the_cash(desk: Desk) -> None:
     assert (refused.status_code, refused.json()["code"]) == (400, 11030304)
 
 
-def test_what_was_placed_may_show_late(desk: Desk, sandbox: Sandbox) -> None:
+def test_reads_can_lag(desk: Desk, sandbox: Sandbox) -> None:
     desk.venue.orders_lag = 3.0
     sandbox.clock.freeze()
     desk.place()

@@ -1,4 +1,4 @@
-"""What HabitTrade's answers mean, whatever their status."""
+"""Errors of HabitTrade's responses, by envelope and status."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from venuekit.errors import Rejected
 from venuekit_habittrade.models import ErrorResponse as HabitTradeError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
-def test_the_documented_bodies_are_parsed(sandbox: Sandbox, habittrade: Face) -> None:
+def test_the_documented_bodies_are_parsed(sandbox: Sandbox, habittrade: Driver) -> None:
     sandbox.habittrade.answer("get_portfolio", status=500, body=b'{"code":12010012,"message":"Internal server error"}')
     with pytest.raises(errors.ServerError) as raised:
         habittrade.do("get_portfolio")
@@ -26,7 +26,7 @@ def test_the_documented_bodies_are_parsed(sandbox: Sandbox, habittrade: Face) ->
 
 @pytest.mark.parametrize("code", [12010012, "12010012", -1, "01"])
 @pytest.mark.parametrize("data", [{}, {"data": None}, {"data": {}}, {"data": {"positions": []}}, {"data": "gone"}], ids=str)
-def test_an_error_inside_a_success(sandbox: Sandbox, habittrade: Face, code: object, data: dict[str, object]) -> None:
+def test_an_error_inside_a_success(sandbox: Sandbox, habittrade: Driver, code: object, data: dict[str, object]) -> None:
     body = json.dumps({"code": code, "message": "Internal server error", "details": "d", **data}).encode()
     sandbox.habittrade.answer("get_portfolio", body=body)
     with pytest.raises(Rejected) as raised:
@@ -39,7 +39,7 @@ def test_an_error_inside_a_success(sandbox: Sandbox, habittrade: Face, code: obj
 
 
 @pytest.mark.parametrize("code", ["0", 0])
-def test_a_success_in_quotes_is_one_or_says_what_it_is(sandbox: Sandbox, habittrade: Face, code: object) -> None:
-    """The description allows the code to be quoted, so a quoted nought is nought."""
+def test_quoted_codes_are_read(sandbox: Sandbox, habittrade: Driver, code: object) -> None:
+    """The description allows a quoted code, so a quoted zero is a success."""
     sandbox.habittrade.answer("get_portfolio", body={"code": code, "data": {"positions": []}})
     assert habittrade.do("get_portfolio").positions == []

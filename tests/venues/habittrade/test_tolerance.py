@@ -1,4 +1,4 @@
-"""HabitTrade may add values."""
+"""HabitTrade may add enum values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HabitTrade's vectors, by the recipe itself."""
+"""HabitTrade's vectors, recomputed by the documented recipe."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.signing.vectors import BY_NAME
 
 
 @pytest.mark.parametrize("encoding", ["base64", "hex"])
-def test_the_hmac_vectors_are_what_the_recipe_gives(encoding: str) -> None:
+def test_hmac_vectors_follow_the_recipe(encoding: str) -> None:
     found = BY_NAME[f"habittrade/{encoding}"]
     for vector in found["vectors"]:
         digest = hmac.new(found["credentials"]["api_secret"].encode(), vector["text"].encode(), hashlib.sha256).digest()

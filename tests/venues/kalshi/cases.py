@@ -1,4 +1,4 @@
-"""What is Kalshi's own in the cases of the general tests."""
+"""Kalshi's cases for the general tests."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from venuekit import errors
 OPERATIONS = 128
 """118 in the published reference of edition 3.34.0, and 10 (RFQ batches) that its file marks as left out of it."""
 SANDBOX_OPTIONS: dict[str, Any] = {"fills": 5, "key": "ed25519"}
-"""With which its sandbox starts soon."""
+"""Options with which its sandbox starts fast."""
 BAD_SANDBOX_OPTIONS: list[tuple[dict[str, Any], str]] = [
     ({"fill": 5}, "'fill' is not an option of kalshi; allowed: fills, settlements, positions, account, "),
     ({"fills": -1}, "fills must be a whole number from 0 to 1000000, not -1"),
@@ -23,7 +23,7 @@ BAD_OPTIONS = [
     ("fills=-5", "fills must be a whole number"),
     ("key=dsa", "'dsa' is not a kind of key; allowed: rsa, ed25519"),
 ]
-"""The same on the command line."""
+"""The same options on the command line."""
 FAILURES: dict[str, tuple[Any, ...]] = {
     "get_fills.400": (errors.BadRequest, "bad_request", "bad request", "..."),
     "get_fills.401": (errors.AuthenticationError, "authentication_error", "authentication_error", "INCORRECT_API_KEY_SIGNATURE"),
@@ -38,7 +38,7 @@ FAILURES: dict[str, tuple[Any, ...]] = {
     ),
     "get_settlements.400": (errors.BadRequest, None, "Parameter validation failed for GetMarkets: ..."),
 }
-"""What samples of failures come to: kind, code, message and details."""
+"""Expected errors of error samples: kind, code, message and details."""
 REQUIRED: dict[str, set[str]] = {
     "get_balance": {
         *("$.balance", "$.portfolio_value", "$.updated_ts"),
@@ -61,15 +61,15 @@ REQUIRED: dict[str, set[str]] = {
         *(f"$.settlements[].{name}" for name in ("ticker", "market_result", "revenue", "settled_time", "fee_cost")),
     },
 }
-"""Which fields an answer may not lack, by operation."""
+"""Required fields of responses, by operation."""
 NULLABLE = {"$.fills", "$.market_positions", "$.event_positions", "$.settlements"}
-"""Those of them that may come as null, for an empty list."""
+"""Required fields that may be null, which means an empty list."""
 AMOUNT = (
     "get_balance",
     {"balance": 1, "portfolio_value": 2, "updated_ts": 3, "balance_dollars": "AMOUNT"},
     "$.balance_dollars",
 )
-"""An operation, a body of it with something in place of an amount, and where that stands."""
+"""An operation, a body of it with a placeholder for an amount, and the path of the amount."""
 IN_BOTH_UNITS = {
     "GetBalanceResponse": {"balance"},
     "Fill": {"yes_price", "no_price"},
@@ -77,7 +77,7 @@ IN_BOTH_UNITS = {
     "EventPosition": {"total_cost", "event_exposure", "realized_pnl", "fees_paid"},
     "Settlement": {"yes_total_cost", "no_total_cost"},
 }
-"""Properties that are documented in cents and, under the same name with ``_dollars`` after it, in dollars."""
+"""Properties in cents that also exist in dollars, with the suffix ``_dollars``."""
 ERROR_BODIES: dict[str, tuple[Any, ...]] = {
     "nested": (
         b'{"error":{"code":"authentication_error","message":"authentication_error","details":"NOT_FOUND"}}',
@@ -94,26 +94,26 @@ ERROR_BODIES: dict[str, tuple[Any, ...]] = {
     "HTML": (b"<html>bad gateway</html>",),
     "empty": (b"",),
 }
-"""Bodies of failures, with the code, message and details that can be read from each."""
+"""Error bodies with their code, message and details."""
 LISTING = "get_fills"
-"""An operation that is answered by many rows."""
+"""A listing with many rows."""
 REFUSED_CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any], int]] = [
     (operation, (), {"cursor": "broken"}, 400) for operation in ("get_fills", "get_positions", "get_settlements")
 ]
-"""Calls that the sandbox refuses by itself, with the status of the answer."""
+"""Calls that the sandbox refuses, with their status."""
 THIRD_PARTIES = {"cryptography"}
-"""What its package needs beside ours."""
+"""Additional requirements of its package."""
 READS_SAY_HOW_FRESH = True
-"""Whether the venue documents how fresh its reads are, so that an order that doesn't show was not placed."""
+"""Whether the venue documents the lag of reads, so that a missing order was not placed."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
-    """Operations and parameters that chance would hardly find, and the status of the answer."""
+    """Yield calls that random generation would hardly find, with their status."""
     for operation in ("get_fills", "get_positions", "get_settlements"):
         first = schema.find_operation_by_id(operation).Case(query={"limit": 7}).call(auth=auth)
         yield operation, {"query": {"limit": 7, "cursor": first.json()["cursor"]}}, 200
 
 
 def refused_call(client: Any) -> Any:
-    """Make a call whose argument is refused before anything is sent."""
+    """Make a call whose argument is refused before sending."""
     return client.portfolio.get_fills(limit=0)

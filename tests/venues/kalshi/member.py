@@ -1,4 +1,4 @@
-"""A member of Kalshi's sandbox who signs by hand."""
+"""A member of Kalshi's sandbox, without client code."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TICKER = "KXTEST-A"
 
 
 class Member:
-    """Asks the venue and reads its answers, decimals as such."""
+    """Makes calls and parses their responses with exact decimals."""
 
     def __init__(self, sandbox: Sandbox, http: httpx.Client) -> None:
         self.sandbox, self.venue = sandbox, kalshi_of(sandbox)
@@ -34,7 +34,7 @@ class Member:
         return self._http.request(method, address, content=None if body is None else json.dumps(body), headers=headers)
 
     def get(self, path: str, **query: object) -> Any:
-        """Return what a read says."""
+        """Make a read; returns its content."""
         answer = self.ask("GET", path, **query)
         assert answer.status_code == 200, answer.text
         return answer.json()
@@ -64,13 +64,13 @@ class Member:
         return self.ask("POST", ORDERS, body | more)
 
     def placed(self, *arguments: str, **more: Any) -> Any:
-        """Place an order that has to be taken; return what the venue says of it."""
+        """Place an order that must be accepted; returns the response."""
         answer = self.order(*arguments, **more)
         assert answer.status_code == 201, answer.text
         return answer.json()
 
     def read(self, order_id: str) -> Any:
-        """Return an order as it is read."""
+        """Return an order."""
         return self.get(f"/portfolio/orders/{order_id}")["order"]
 
     def dollars(self, **query: object) -> Decimal:
@@ -79,7 +79,7 @@ class Member:
 
 
 def kalshi_of(sandbox: Sandbox) -> KalshiVenue:
-    """Return the venue as what it is."""
+    """Return the venue with its type."""
     venue = sandbox.venues["kalshi"]
     assert isinstance(venue, KalshiVenue)
     return venue
@@ -87,7 +87,7 @@ def kalshi_of(sandbox: Sandbox) -> KalshiVenue:
 
 @contextmanager
 def trading(http: httpx.Client, **options: object) -> Iterator[Member]:
-    """Serve an account with nothing but money, and a market without orders."""
+    """Serve an account with only cash, and a market without orders."""
     given = {"account": "empty", "balance": "100.00", "key": "ed25519", **options}
     with Sandbox(["kalshi"], kalshi=given, seed=3) as sandbox:
         kalshi_of(sandbox).load(markets=[TICKER, "KXTEST-B"])

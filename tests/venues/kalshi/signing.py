@@ -1,4 +1,4 @@
-"""Calls of Kalshi signed by hand, with nothing of the client in between."""
+"""Kalshi's signatures, made without the client's code."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
-from tests.faults.planted import LOCKED
+from tests.faults.planted_secrets import LOCKED
 from tests.sandbox.signing import Place, now
 
 NOT_PLAIN = ("private_key",)
-"""Credentials that are more than text."""
+"""Credentials that aren't plain text."""
 WRONG = {"private_key": ed25519.Ed25519PrivateKey.generate()}
-"""Credentials that the venue refuses, where any text won't do."""
+"""Credentials that the venue refuses, if not any text works."""
 
 
 CURVE = (
@@ -32,11 +32,11 @@ BAD_CREDENTIALS: dict[str, list[Any]] = {
         *("planted-0123456789", "", None, ["planted-0123456789"]),
     ]
 }
-"""Credentials that can't be used, where any odd text won't do."""
+"""Invalid credentials, if not any odd text works."""
 
 
 def broken_arguments(good: dict[str, Any]) -> list[dict[str, Any]]:
-    """Other arguments that the client refuses."""
+    """Return more invalid arguments of the client."""
     return [good | {"key_id": good["private_key"], "private_key": good["key_id"]}]
 
 
@@ -46,7 +46,7 @@ def private_key(pem: str) -> PrivateKeyTypes:
 
 
 def quicker(arguments: dict[str, Any]) -> dict[str, Any]:
-    """Arguments in a form that saves time: reading an RSA key takes longer than most tests do."""
+    """Return arguments with a loaded key, since loading an RSA key takes longer than most tests."""
     return {"private_key": private_key(arguments["private_key"])}
 
 

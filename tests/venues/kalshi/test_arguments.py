@@ -1,4 +1,4 @@
-"""What is sent to Kalshi is checked first: nothing leaves the machine that breaks a documented rule."""
+"""Arguments of Kalshi's calls are checked by the documented rules before sending."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.contract.arguments import refused
 from venuekit_kalshi.models import CountFilter, SettlementStatus
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 IST = timezone(timedelta(hours=5, minutes=30))
@@ -45,7 +45,7 @@ REFUSED: list[tuple[Sequence[str], Sequence[str], Sequence[object]]] = [
     (["get_positions"], ["count_filter"], [[], ["position", "x"], [True], [None], 5]),
     (["get_positions"], ["settlement_status"], ["", "open", "All", 1, True, ["all"], CountFilter.POSITION]),
 ]
-"""Methods, arguments of theirs, and what these must not be."""
+"""Methods with invalid arguments."""
 SENT: list[tuple[str, dict[str, object], str]] = [
     ("get_balance", {}, ""),
     ("get_balance", {"subaccount": 0, "exchange_index": 2}, "subaccount=0&exchange_index=2"),
@@ -94,8 +94,8 @@ def call(method: str, client: Any, **arguments: object) -> Any:
     REFUSED,
     ids=[f"{'/'.join(names)}-{number}" for number, (_, names, _) in enumerate(REFUSED)],
 )
-def test_bad_arguments_are_refused_before_anything_is_sent(
-    sandbox: Sandbox, kalshi: Face, methods: Sequence[str], arguments: Sequence[str], values: Sequence[object]
+def test_invalid_arguments_are_refused_before_sending(
+    sandbox: Sandbox, kalshi: Driver, methods: Sequence[str], arguments: Sequence[str], values: Sequence[object]
 ) -> None:
     for method, argument, value in product(methods, arguments, values):
         refused(kalshi, partial(call, method, **{argument: value}), argument)
@@ -103,8 +103,8 @@ def test_bad_arguments_are_refused_before_anything_is_sent(
 
 
 @pytest.mark.parametrize(("method", "arguments", "query"), SENT, ids=[f"{method}-{query[:40]}" for method, _, query in SENT])
-def test_good_arguments_go_out_as_documented(
-    sandbox: Sandbox, kalshi: Face, method: str, arguments: dict[str, object], query: str
+def test_valid_arguments_are_sent_as_documented(
+    sandbox: Sandbox, kalshi: Driver, method: str, arguments: dict[str, object], query: str
 ) -> None:
     kalshi.call(lambda client: getattr(client.portfolio, method)(**arguments))
     [request] = sandbox.kalshi.requests
@@ -112,7 +112,7 @@ def test_good_arguments_go_out_as_documented(
     assert request.verified
 
 
-def test_arguments_have_to_be_named(sandbox: Sandbox, kalshi: Face) -> None:
+def test_arguments_are_keyword_only(sandbox: Sandbox, kalshi: Driver) -> None:
     with pytest.raises(TypeError):
         kalshi.call(lambda client: client.portfolio.get_fills("KXDEMO"))
     with pytest.raises(TypeError):
@@ -120,7 +120,7 @@ def test_arguments_have_to_be_named(sandbox: Sandbox, kalshi: Face) -> None:
     assert sandbox.kalshi.requests == []
 
 
-def test_a_refusal_quotes_what_was_given_in_short(kalshi: Face) -> None:
+def test_errors_quote_long_values_shortened(kalshi: Driver) -> None:
     error = refused(kalshi, lambda client: client.portfolio.get_fills(order_id=["x" * 10_000]), "order_id")
     assert len(str(error)) < 250
     assert error.value == ["x" * 10_000]
@@ -143,21 +143,19 @@ def test_enums_that_are_only_sent_have_no_unknown_members(kind: type) -> None:
         (1_767_225_601, datetime(2026, 1, 1, tzinfo=UTC)),
     ],
 )
-def test_a_span_of_time_that_holds_nothing_is_refused(
-    sandbox: Sandbox, kalshi: Face, method: str, begin: object, end: object
-) -> None:
+def test_an_empty_time_range_is_refused(sandbox: Sandbox, kalshi: Driver, method: str, begin: object, end: object) -> None:
     error = refused(kalshi, partial(call, method, min_ts=begin, max_ts=end), "min_ts")
     assert "must not be after max_ts=" in str(error)
     assert sandbox.kalshi.requests == []
 
 
-def test_milliseconds_are_refused_with_their_cure(kalshi: Face) -> None:
+def test_milliseconds_are_refused_with_advice(kalshi: Driver) -> None:
     error = refused(kalshi, partial(call, "get_fills", min_ts=1_770_000_000_123), "min_ts")
     assert str(error).endswith("must be in seconds, and can only be milliseconds; pass min_ts=1770000000")
 
 
 @pytest.mark.parametrize("mode_of", ["iter_fills", "get_fills"])
-def test_a_refusal_names_its_operation(kalshi: Face, mode_of: str) -> None:
+def test_errors_name_their_operation(kalshi: Driver, mode_of: str) -> None:
     def ask(client: Any) -> Any:
         found = getattr(client.portfolio, mode_of)(limit=5000)
         return found.__anext__() if hasattr(found, "__anext__") else next(found) if hasattr(found, "__next__") else found
@@ -168,8 +166,8 @@ def test_a_refusal_names_its_operation(kalshi: Face, mode_of: str) -> None:
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
-class Ticker(str, Enum):  # noqa: UP042  # the kind that is meant
-    """Old code has enums like this one, which print as ``Ticker.FIRST``."""
+class Ticker(str, Enum):  # noqa: UP042  # tests this kind of enum
+    """An enum of the old style, which prints as ``Ticker.FIRST``."""
 
     FIRST = "KXFIRST"
 
@@ -179,7 +177,7 @@ class Page(IntEnum):
 
 
 class Odd(str):
-    """A text that lies about itself, as far as a subclass can."""
+    """A str subclass whose methods return other values."""
 
     __slots__ = ()
 
@@ -204,7 +202,7 @@ class Big(int):
         return False
 
 
-def test_subclasses_are_sent_as_what_they_hold(sandbox: Sandbox, kalshi: Face) -> None:
+def test_subclasses_are_sent_as_their_base_value(sandbox: Sandbox, kalshi: Driver) -> None:
     for arguments in (
         {"ticker": Ticker.FIRST, "limit": Page.LARGE, "order_id": Odd("text"), "subaccount": Big(5)},
         {"ticker": [Ticker.FIRST, Odd("B")]},
@@ -221,7 +219,7 @@ def test_subclasses_are_sent_as_what_they_hold(sandbox: Sandbox, kalshi: Face) -
 
 
 @pytest.mark.parametrize("text", ["x" * 16_385, "é" * 2731, "x" * 10**7], ids=["plain", "encoded", "huge"])
-def test_an_argument_too_long_for_an_address_is_named(sandbox: Sandbox, kalshi: Face, text: str) -> None:
+def test_an_argument_too_long_for_a_url_is_named(sandbox: Sandbox, kalshi: Driver, text: str) -> None:
     for argument in ("order_id", "cursor", "ticker"):
         error = refused(kalshi, partial(call, "get_fills", **{argument: text}), argument)
         assert "at most 16384 can be sent" in str(error)
@@ -229,11 +227,11 @@ def test_an_argument_too_long_for_an_address_is_named(sandbox: Sandbox, kalshi: 
     assert sandbox.kalshi.requests == []
 
 
-def test_arguments_too_long_together_name_the_longest(kalshi: Face) -> None:
+def test_arguments_too_long_together_name_the_longest(kalshi: Driver) -> None:
     error = refused(kalshi, partial(call, "get_fills", order_id="a" * 16_000, cursor="b" * 16_300, ticker="c" * 1000), "cursor")
     assert "together take 33325 characters" in str(error)
 
 
-def test_the_longest_that_is_documented_goes_out(sandbox: Sandbox, kalshi: Face) -> None:
+def test_the_longest_documented_argument_is_sent(sandbox: Sandbox, kalshi: Driver) -> None:
     kalshi.call(partial(call, "get_fills", ticker=[f"KXLONGESTSERIESNAME-26NOV03T1200-T{number:07.2f}" for number in range(100)]))
     assert len(sandbox.kalshi.requests[0].query) > 4000

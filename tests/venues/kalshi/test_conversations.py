@@ -1,4 +1,4 @@
-"""Long talks of Kalshi's client with its sandbox, in the eyes of validators that aren't ours."""
+"""Calls of Kalshi's client with all arguments, validated by third-party libraries."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.fuzz.recorded_clients import Talk, ask
 from tests.fuzz.spec import SPECS
-from tests.fuzz.talks import Talk, ask
 from venuekit.errors import CallError
 
 if TYPE_CHECKING:
@@ -37,26 +37,26 @@ EVERYTHING: dict[str, dict[str, Any]] = {
     },
     "get_settlements": {"limit": 100, "ticker": "KXDEMO", "event_ticker": "E", "min_ts": 0, "max_ts": 1, "subaccount": 0},
 }
-"""All that calls of Kalshi take, but for the cursor: that comes from the venue itself."""
+"""All arguments of calls, except the cursor, which the venue issues."""
 
 
 @pytest.mark.parametrize("operation", EVERYTHING)
-def test_a_call_with_everything_it_takes(talk: Talk, operation: str) -> None:
-    face, conversation = talk("kalshi")
-    ask(face, operation, **EVERYTHING[operation])
+def test_calls_with_all_arguments_match_the_description(talk: Talk, operation: str) -> None:
+    driver, conversation = talk("kalshi")
+    ask(driver, operation, **EVERYTHING[operation])
     assert conversation.complaints() == []
     described = next(one for _, _, one in conversation.spec.operations if one["operationId"] == operation)
     names = {one["name"] for one in map(conversation.spec.resolve, described["parameters"])}
     assert set(conversation.answers[0].request.url.params) == names - {"cursor"}
 
 
-def test_pages(talk: Talk) -> None:
-    face, conversation = talk("kalshi")
-    portfolio = face.client.portfolio
-    assert len(list(face.walk(portfolio.iter_fills(limit=400)))) == 1000
-    assert list(face.walk(portfolio.iter_settlements(limit=30)))
-    assert list(face.walk(portfolio.iter_market_positions(limit=20, settlement_status="all")))
-    assert list(face.walk(portfolio.iter_event_positions(limit=20, count_filter="position")))
+def test_pages_match_the_description(talk: Talk) -> None:
+    driver, conversation = talk("kalshi")
+    portfolio = driver.client.portfolio
+    assert len(list(driver.walk(portfolio.iter_fills(limit=400)))) == 1000
+    assert list(driver.walk(portfolio.iter_settlements(limit=30)))
+    assert list(driver.walk(portfolio.iter_market_positions(limit=20, settlement_status="all")))
+    assert list(driver.walk(portfolio.iter_event_positions(limit=20, count_filter="position")))
     assert sum("cursor" in answer.request.url.params for answer in conversation.answers) >= 5
     assert conversation.complaints() == []
 
@@ -77,18 +77,18 @@ COMPLAINTS = (
 )
 
 
-def test_complaints_are_made(sandbox: Sandbox, talk: Talk) -> None:
-    """The judgement is worth something only if it would complain."""
-    face, conversation = talk("kalshi")
+def test_errors_are_detected(sandbox: Sandbox, talk: Talk) -> None:
+    """The validation detects errors."""
+    driver, conversation = talk("kalshi")
     good = json.loads((KALSHI.path.parent / "examples" / "get_balance.200.json").read_bytes())
     for changed in ({"balance": "1"}, {"balance_dollars": 1.5}):
         sandbox.kalshi.answer("get_balance", body={**good, **changed})
-        face.do("get_balance")
+        driver.do("get_balance")
     sandbox.kalshi.answer("get_balance", status=418)
     with pytest.raises(CallError):
-        face.do("get_balance")
+        driver.do("get_balance")
     for address in ("balance?subaccount=64&limit=1", "balance?subaccount=64&subaccount=64", "balances"):
         for headers in ({}, dict.fromkeys(SIGNED, "1")):
-            face.outcome(conversation.http_client.get(f"{sandbox.kalshi.base_url}/portfolio/{address}", headers=headers))
+            driver.outcome(conversation.http_client.get(f"{sandbox.kalshi.base_url}/portfolio/{address}", headers=headers))
     said = "\n".join(conversation.complaints())
     assert [complaint for complaint in COMPLAINTS if complaint not in said] == []

@@ -1,4 +1,4 @@
-"""Keys of Kalshi that cannot work are refused when the client is built, in words that name the cure and nothing of the key."""
+"""Invalid keys of Kalshi are refused by the constructor; the error says what to do, and doesn't quote the key."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa, x25519
 
 from tests.conftest import CLIENTS, MODES
-from tests.faults.hiding import assert_error_hides
+from tests.faults.leaks import assert_error_hides
 from venuekit import Secret
 from venuekit.errors import ConfigurationError, CredentialError
 
@@ -66,7 +66,7 @@ BAD_KEYS: dict[str, tuple[object, str]] = {
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("key", "cure"), BAD_KEYS.values(), ids=BAD_KEYS)
-def test_a_key_that_cannot_sign_is_refused_with_its_cure(mode: str, key: object, cure: str) -> None:
+def test_an_unusable_key_is_refused_with_advice(mode: str, key: object, cure: str) -> None:
     with pytest.raises(CredentialError) as raised:
         CLIENTS["kalshi", mode](key_id="id", private_key=key)
     message = str(raised.value)
@@ -76,21 +76,21 @@ def test_a_key_that_cannot_sign_is_refused_with_its_cure(mode: str, key: object,
 
 
 def assert_nothing_of_the_key(message: str, *keys: object) -> None:
-    """No line of any key is in a message, nor any eight letters of one in a row."""
+    """Assert that a message contains no eight consecutive characters of a key."""
     for key in keys:
         text = key.decode("latin-1") if isinstance(key, bytes) else key if isinstance(key, str) else ""
         body = "".join(line for line in text.splitlines() if "-----" not in line)
         assert not any(body[start : start + 8] in message for start in range(len(body) - 8))
 
 
-def test_swapped_arguments_are_seen_through() -> None:
+def test_swapped_arguments_are_detected() -> None:
     with pytest.raises(CredentialError, match="swapped") as raised:
         CLIENTS["kalshi", "sync"](key_id=GOOD, private_key="a952bcbe-ec3b-4b5b-b8f9-11dae589608c")
     assert_nothing_of_the_key(str(raised.value), GOOD)
 
 
 @pytest.mark.parametrize("key_id", ["", " ", None, 5, b"id", "id\n", " id", "i\u00edd", "a\x00b", "a\r\nX-Evil: 1"], ids=repr)
-def test_a_key_id_that_cannot_stand_in_a_header_is_refused(key_id: object) -> None:
+def test_a_key_id_invalid_in_headers_is_refused(key_id: object) -> None:
     with pytest.raises(CredentialError, match="key_id"):
         CLIENTS["kalshi", "sync"](key_id=key_id, private_key=ED25519)
 
@@ -104,7 +104,7 @@ def test_a_file_without_a_usable_key_is_refused(tmp_path: Path, content: bytes) 
     assert_nothing_of_the_key(str(raised.value), content)
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.pem", tmp_path):
         with pytest.raises(CredentialError) as raised:
             CLIENTS["kalshi", "sync"](key_id="id", private_key=path)
@@ -138,7 +138,7 @@ def test_a_key_in_place_of_a_file_name_is_not_quoted(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     "path", ["key\0.pem", "~nobody-of-that-name/key.pem", "\udcff.pem", "k" * 5000, "missing/" * 700, ""], ids=ascii
 )
-def test_a_path_that_cannot_be_read_is_a_credential_error(path: str) -> None:
+def test_an_unreadable_path_is_a_credential_error(path: str) -> None:
     with pytest.raises(CredentialError, match="cannot read the file") as raised:
         CLIENTS["kalshi", "sync"](key_id="id", private_key=Path(path))
     str(raised.value).encode()
@@ -166,11 +166,11 @@ def saved(file: Path, text: str) -> Path:
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
-def test_a_key_is_taken_in_every_form(tmp_path: Path, mode: str, form: Callable[[Path], object]) -> None:
+def test_a_key_is_accepted_in_every_form(tmp_path: Path, mode: str, form: Callable[[Path], object]) -> None:
     CLIENTS["kalshi", mode](key_id="id", private_key=form(tmp_path))
 
 
-def test_a_kalshi_key_comes_from_one_variable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_from_env_takes_the_key_from_one_variable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("KALSHI_KEY_ID", "id")
     monkeypatch.setenv("KALSHI_PRIVATE_KEY_FILE", str(saved(tmp_path / "key.pem", GOOD)))
     kalshi: Any = CLIENTS["kalshi", "sync"]

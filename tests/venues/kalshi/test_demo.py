@@ -14,7 +14,7 @@ def demo(sandbox: Sandbox) -> DemoVenue:
     return found
 
 
-def test_names_of_variables_say_what_they_hold(demo: DemoVenue) -> None:
+def test_names_of_variables_match_their_arguments(demo: DemoVenue) -> None:
     names = {one.name: [demo.variable(one, part) for part in own_parameters(one)] for one in demo.operations}
     assert names["get_market"] == ["KALSHI_MARKET_TICKER"]
     assert names["get_event"] == ["KALSHI_EVENT_TICKER"]

@@ -1,4 +1,4 @@
-"""Models as bodies of FastAPI's requests and responses, and as fields of pydantic's models."""
+"""Models as request and response bodies in FastAPI, and as fields of pydantic models."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FILL = PAGE.fills[0]
 
 
 class Report(BaseModel):
-    """A model of somebody's own."""
+    """A user-defined pydantic model."""
 
     fill: Fill
     others: list[Fill] = []
@@ -74,7 +74,7 @@ def test_a_route_takes_models(client: TestClient) -> None:
     assert Report.model_validate_json(answer.content) == REPORT
 
 
-def test_a_body_that_makes_no_sense_is_refused_with_its_place(client: TestClient) -> None:
+def test_an_invalid_body_is_refused_with_its_path(client: TestClient) -> None:
     answer = client.post("/fill", json={**json.loads(FILL.to_json()), "count_fp": "many"})
     assert answer.status_code == 422
     assert 'expected a decimal, found the text "many" at $.count_fp' in answer.json()["detail"][0]["msg"]
@@ -99,7 +99,7 @@ def test_the_service_describes_models(client: TestClient) -> None:
     assert breakdown["items"] == {"$ref": "#/components/schemas/IndexedBalance"}
 
 
-def test_decimals_and_times_stay_what_they_are_in_python() -> None:
+def test_decimals_and_times_keep_their_types() -> None:
     held = REPORT.model_dump()["fill"]
     assert held["count_fp"] is FILL.count_fp
     assert held["created_time"] == FILL.created_time
@@ -109,7 +109,7 @@ def test_decimals_and_times_stay_what_they_are_in_python() -> None:
     assert REPORT.model_dump(mode="json")["fill"]["count_fp"] == "2.50"
 
 
-def test_a_field_takes_models_and_what_they_write() -> None:
+def test_a_field_accepts_models_and_their_json() -> None:
     assert Report(fill=FILL, total=Decimal(1)).fill is FILL
     assert Report.model_validate({"fill": FILL.to_dict(), "total": 1}).fill == FILL
     assert Report.model_json_schema()["properties"]["others"]["items"] == {"$ref": "#/$defs/Fill"}

@@ -1,4 +1,4 @@
-"""help() of a method tells the same of every face."""
+"""``help()`` of a method shows the same for both clients."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from venuekit_kalshi_api.resources import portfolio
 
-FACES = [
+RESOURCE_CLASSES = [
     portfolio.Portfolio,
     portfolio.PortfolioWithRawResponse,
     portfolio.AsyncPortfolio,
@@ -23,13 +23,13 @@ def shown(thing: object) -> str:
     return pydoc.render_doc(thing, renderer=plain)
 
 
-@pytest.mark.parametrize("face", FACES)
-def test_help_on_a_method_shows_arguments_types_and_meanings(face: Any) -> None:
-    text = shown(face.get_fills)
+@pytest.mark.parametrize("resource_class", RESOURCE_CLASSES)
+def test_help_on_a_method_shows_arguments_types_and_meanings(resource_class: Any) -> None:
+    text = shown(resource_class.get_fills)
     assert "ticker: 'str | Sequence[str] | None' = None" in text
     assert "Only fills in these markets." in text
-    returned = "RawResponse[GetFillsResponse]" if "Raw" in face.__name__ else "GetFillsResponse"
+    returned = "RawResponse[GetFillsResponse]" if "Raw" in resource_class.__name__ else "GetFillsResponse"
     assert f"-> '{returned}'" in text
-    assert inspect.iscoroutinefunction(face.get_fills) is face.__name__.startswith("Async")
-    assert face.get_fills.__qualname__ == f"{face.__name__}.get_fills"
-    assert face.get_fills.__module__ == portfolio.__name__
+    assert inspect.iscoroutinefunction(resource_class.get_fills) is resource_class.__name__.startswith("Async")
+    assert resource_class.get_fills.__qualname__ == f"{resource_class.__name__}.get_fills"
+    assert resource_class.get_fills.__module__ == portfolio.__name__

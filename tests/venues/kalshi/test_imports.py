@@ -11,13 +11,13 @@ def test_the_models_module_imports_no_model(tmp_path: Path) -> None:
     assert generated(imported("import venuekit_kalshi.models", tmp_path), "kalshi") == {"client", "models"}
 
 
-def test_a_model_brings_itself_alone(tmp_path: Path) -> None:
+def test_a_model_imports_only_itself(tmp_path: Path) -> None:
     modules = imported("from venuekit_kalshi.models import Fill", tmp_path)
     assert generated(modules, "kalshi") == {"client", "models", "models.fill"}
     assert not HEAVY & modules
 
 
-def test_an_enum_brings_itself_alone(tmp_path: Path) -> None:
+def test_an_enum_imports_only_itself(tmp_path: Path) -> None:
     assert generated(imported("from venuekit_kalshi.models import Side", tmp_path), "kalshi") == {
         "client",
         "models",
@@ -25,7 +25,7 @@ def test_an_enum_brings_itself_alone(tmp_path: Path) -> None:
     }
 
 
-def test_an_answer_brings_the_models_it_needs(tmp_path: Path) -> None:
+def test_a_response_imports_the_models_it_needs(tmp_path: Path) -> None:
     modules = imported(
         "from venuekit.call.decoding import read\n"
         "from venuekit.call.operation import Response\n"
@@ -46,7 +46,7 @@ def test_signing_is_imported_when_a_client_is_built(tmp_path: Path) -> None:
     assert "cryptography" not in modules
 
 
-def test_a_blocking_walk_brings_nothing_that_only_others_need(tmp_path: Path) -> None:
+def test_a_synchronous_walk_imports_only_what_it_needs(tmp_path: Path) -> None:
     modules = imported("from venuekit_kalshi import Kalshi\nKalshi().portfolio.walk_fills()", tmp_path)
     assert not HEAVY & modules
     assert "venuekit.walks.async_walk" not in modules

@@ -1,4 +1,4 @@
-"""A walk that is interrupted or misused never looks finished: it raises, or goes on rightly."""
+"""An interrupted or misused iterator never looks finished: it raises, or continues correctly."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ from venuekit_kalshi import AsyncKalshi, Kalshi
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
 
 LONG = 10
 
 
 def listing(sandbox: Sandbox, count: int = LONG) -> list[str]:
-    """Queue so many pages of two settlements each, and return their tickers."""
+    """Queue pages of two settlements each; returns their tickers."""
     for number in range(count):
         page(sandbox, f"{number}a", f"{number}b", cursor=str(number + 1) if number + 1 < count else "")
     return [f"{number}{letter}" for number in range(count) for letter in "ab"]
 
 
-def settlements(face: Face, **arguments: Any) -> Any:
-    return face.client.portfolio.iter_settlements(**arguments)
+def settlements(driver: Driver, **arguments: Any) -> Any:
+    return driver.client.portfolio.iter_settlements(**arguments)
 
 
-def again(face: Face, walk: Any) -> Iterator[Any]:
-    """What a new ``for`` or ``async for`` over the walk does."""
-    return face.walk(aiter(walk) if isinstance(walk, AsyncIterator) else iter(walk))
+def again(driver: Driver, walk: Any) -> Iterator[Any]:
+    """Iterate over the walk with a new ``for`` or ``async for``."""
+    return driver.walk(aiter(walk) if isinstance(walk, AsyncIterator) else iter(walk))
 
 
 # ------------------------------------------------------------------------------------------------ errors
 
 
-def test_pages_go_on_after_an_error(sandbox: Sandbox, kalshi: Face) -> None:
+def test_pages_continue_after_an_error(sandbox: Sandbox, kalshi: Driver) -> None:
     for number in range(LONG):
         if number == 3:
             sandbox.kalshi.answer("get_settlements", status=503, times=2)
@@ -54,7 +54,7 @@ def test_pages_go_on_after_an_error(sandbox: Sandbox, kalshi: Face) -> None:
         found.extend(one.settlements[0].ticker for one in kalshi.walk(pages))
     assert found == ["0", "1", "2"]
     assert (walk.cursor, walk.finished) == ("3", False)
-    with pytest.raises(ServerError):  # the same iterator asks again
+    with pytest.raises(ServerError):  # the same iterator retries
         next(kalshi.walk(pages))
     rest = [one.settlements[0].ticker for one in kalshi.walk(pages)]
     assert rest == [str(number) for number in range(3, LONG)]
@@ -62,7 +62,7 @@ def test_pages_go_on_after_an_error(sandbox: Sandbox, kalshi: Face) -> None:
 
 
 @pytest.mark.parametrize("by", ["items", "pages"])
-def test_a_new_loop_goes_on_where_the_last_one_failed_or_was_left(sandbox: Sandbox, kalshi: Face, by: str) -> None:
+def test_a_new_loop_continues_where_the_last_one_ended(sandbox: Sandbox, kalshi: Driver, by: str) -> None:
     expected = listing(sandbox, 2)
     sandbox.kalshi.answer("get_settlements", status=503)
     walk = settlements(kalshi)
@@ -80,7 +80,7 @@ def test_a_new_loop_goes_on_where_the_last_one_failed_or_was_left(sandbox: Sandb
 
 @pytest.mark.parametrize("failure", [KeyboardInterrupt, asyncio.CancelledError, MemoryError])
 @pytest.mark.parametrize("by", ["items", "pages"])
-def test_an_interruption_loses_nothing(sandbox: Sandbox, kalshi: Face, failure: type[BaseException], by: str) -> None:
+def test_an_interruption_loses_nothing(sandbox: Sandbox, kalshi: Driver, failure: type[BaseException], by: str) -> None:
     expected = listing(sandbox, 3)
     walk = settlements(kalshi)
     plain, asked = walk._fetch, []
@@ -117,7 +117,7 @@ def test_a_cancelled_task_loses_nothing(sandbox: Sandbox) -> None:
             walk = kalshi.portfolio.iter_settlements()
             while not walk.finished:
                 task = asyncio.ensure_future(anext(walk))
-                await asyncio.sleep(0)  # it has begun to ask, or has an item already
+                await asyncio.sleep(0)  # the request has started, or an item is available
                 task.cancel()
                 try:
                     found.append((await task).ticker)
@@ -131,7 +131,7 @@ def test_a_cancelled_task_loses_nothing(sandbox: Sandbox) -> None:
 # ------------------------------------------------------------------------------------------------ where to resume
 
 
-def test_resuming_repeats_a_page_and_loses_nothing(sandbox: Sandbox, kalshi: Face) -> None:
+def test_resuming_repeats_a_page_and_loses_nothing(sandbox: Sandbox, kalshi: Driver) -> None:
     whole = list(kalshi.walk(kalshi.client.portfolio.iter_fills()))
     assert len(whole) == 1000
     for taken in (0, 1, 299, 300, 301, 600, 999):
@@ -142,20 +142,20 @@ def test_resuming_repeats_a_page_and_loses_nothing(sandbox: Sandbox, kalshi: Fac
         assert first == whole[:taken]
 
 
-def test_the_cursor_stands_for_the_page_being_delivered(sandbox: Sandbox, kalshi: Face) -> None:
+def test_cursor_is_that_of_the_current_page(sandbox: Sandbox, kalshi: Driver) -> None:
     listing(sandbox, 3)
     walk = settlements(kalshi)
     seen = [(walk.cursor, walk.finished), *((walk.cursor, walk.finished) for _ in kalshi.walk(walk))]
     assert seen == [*([(None, False)] * 2), *([("1", False)] * 2), *([("2", False)] * 2), (None, True)]
 
 
-def test_the_cursor_stands_for_the_next_page_when_walking_pages(sandbox: Sandbox, kalshi: Face) -> None:
+def test_cursor_is_that_of_the_next_page_when_iterating_over_pages(sandbox: Sandbox, kalshi: Driver) -> None:
     listing(sandbox, 3)
     walk = settlements(kalshi)
     assert [(walk.cursor, walk.finished) for _ in kalshi.walk(walk.pages())] == [("1", False), ("2", False), (None, True)]
 
 
-def test_a_walk_says_what_it_is_and_how_far_it_is(sandbox: Sandbox, kalshi: Face) -> None:
+def test_repr_shows_the_progress(sandbox: Sandbox, kalshi: Driver) -> None:
     listing(sandbox, 2)
     walk = settlements(kalshi)
     kind = type(walk).__name__
@@ -169,19 +169,19 @@ def test_a_walk_says_what_it_is_and_how_far_it_is(sandbox: Sandbox, kalshi: Face
 # ------------------------------------------------------------------------------------------------ misuse
 
 
-def test_a_walk_read_to_its_end_cannot_be_read_again(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_finished_iterator_cannot_be_read_again(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", cursor="")
     walk = settlements(kalshi)
     assert [row.ticker for row in again(kalshi, walk)] == ["A"]
     for repeat in (lambda: again(kalshi, walk), walk.pages):
         with pytest.raises(PaginationError, match="call the method again"):
             repeat()
-    with pytest.raises((StopIteration, StopAsyncIteration)):  # the iterator itself stays at its end, as iterators do
+    with pytest.raises((StopIteration, StopAsyncIteration)):  # the iterator stays exhausted
         kalshi.outcome(next(walk) if kalshi.mode == "sync" else anext(walk))
     assert len(sandbox.kalshi.requests) == 1
 
 
-def test_an_empty_listing_is_read_to_its_end_too(sandbox: Sandbox, kalshi: Face) -> None:
+def test_an_empty_listing_is_finished(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, cursor="")
     walk = settlements(kalshi)
     assert not walk.finished
@@ -191,7 +191,7 @@ def test_an_empty_listing_is_read_to_its_end_too(sandbox: Sandbox, kalshi: Face)
         again(kalshi, walk)
 
 
-def test_a_loop_after_the_last_item_was_taken_singly_is_fine(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_loop_after_the_last_item_is_empty(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", cursor="")
     walk = settlements(kalshi)
     assert next(kalshi.walk(walk)).ticker == "A"
@@ -199,7 +199,7 @@ def test_a_loop_after_the_last_item_was_taken_singly_is_fine(sandbox: Sandbox, k
 
 
 @pytest.mark.parametrize("first", ["items", "pages"])
-def test_items_and_pages_do_not_mix(sandbox: Sandbox, kalshi: Face, first: str) -> None:
+def test_items_and_pages_do_not_mix(sandbox: Sandbox, kalshi: Driver, first: str) -> None:
     listing(sandbox, 2)
     walk = settlements(kalshi)
     pages = walk.pages()
@@ -218,7 +218,7 @@ def test_items_and_pages_do_not_mix(sandbox: Sandbox, kalshi: Face, first: str) 
     assert len(sandbox.kalshi.requests) == 1
 
 
-def test_tasks_that_share_a_walk_are_refused_and_no_item_comes_twice(sandbox: Sandbox) -> None:
+def test_tasks_that_share_an_iterator_are_refused_and_no_item_repeats(sandbox: Sandbox) -> None:
     expected = listing(sandbox, 5)
 
     async def use() -> tuple[list[str], int]:
@@ -247,7 +247,7 @@ def test_tasks_that_share_a_walk_are_refused_and_no_item_comes_twice(sandbox: Sa
     assert refused > 0
 
 
-def test_threads_that_share_a_walk_are_refused_and_no_item_comes_twice(sandbox: Sandbox) -> None:
+def test_threads_that_share_an_iterator_are_refused_and_no_item_repeats(sandbox: Sandbox) -> None:
     expected = listing(sandbox, 20)
     found: list[str] = []
     problems: list[BaseException] = []
@@ -282,7 +282,7 @@ def test_threads_that_share_a_walk_are_refused_and_no_item_comes_twice(sandbox: 
 # ------------------------------------------------------------------------------------------------ venues that never end
 
 
-def test_empty_pages_without_end_are_told_and_can_be_walked_on(sandbox: Sandbox, kalshi: Face) -> None:
+def test_endless_empty_pages_raise_and_can_be_continued(sandbox: Sandbox, kalshi: Driver) -> None:
     for number in range(EMPTY_PAGES + 1):
         page(sandbox, cursor=str(number))
     page(sandbox, "A", cursor="")
@@ -295,14 +295,14 @@ def test_empty_pages_without_end_are_told_and_can_be_walked_on(sandbox: Sandbox,
     assert [row.ticker for row in kalshi.walk(walk)] == ["A"]
 
 
-def test_empty_pages_that_are_not_in_a_row_are_no_matter(sandbox: Sandbox, kalshi: Face) -> None:
+def test_separate_empty_pages_are_allowed(sandbox: Sandbox, kalshi: Driver) -> None:
     for number in range(EMPTY_PAGES + 10):
         page(sandbox, *(["A"] if number % 60 == 59 else []), cursor=str(number))
     page(sandbox, cursor="")
     assert len(list(tickers(kalshi))) == 1
 
 
-def test_cursors_are_remembered_in_bounded_memory_and_no_cycle_is_missed() -> None:
+def test_cursor_cycles_are_detected_in_bounded_memory() -> None:
     for before, length in ((0, 1), (3, REMEMBERED - 1), (17, REMEMBERED + 5), (5000, 3 * REMEMBERED)):
         seen = Seen()
         for step in range(before + 8 * length + 8):
@@ -317,14 +317,14 @@ def test_cursors_are_remembered_in_bounded_memory_and_no_cycle_is_missed() -> No
         assert len(seen._latest) <= REMEMBERED
 
 
-def test_fresh_cursors_are_never_taken_for_old_ones() -> None:
+def test_new_cursors_are_never_mistaken_for_repeated_ones() -> None:
     seen = Seen()
     for step in range(5 * REMEMBERED):
         assert f"c{step}" not in seen
         seen.add(f"c{step}")
 
 
-def test_a_retried_page_is_not_taken_for_a_repeated_one(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_retried_page_is_not_a_repeated_cursor(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", cursor="1")
     sandbox.kalshi.answer("get_settlements", status=503, times=3)
     page(sandbox, "B", cursor="")

@@ -17,8 +17,8 @@ def test_kalshi_takes_its_key_in_every_promised_form(tmp_path: Path, monkeypatch
     file = tmp_path / "key.pem"
     file.write_text(PEM, encoding="ascii")
     for key in (PEM, PEM.encode(), file, Ed25519PrivateKey.generate()):
-        for face in (Kalshi, AsyncKalshi):
-            assert face(key_id="id", private_key=key)
+        for driver in (Kalshi, AsyncKalshi):
+            assert driver(key_id="id", private_key=key)
     monkeypatch.setenv("KALSHI_KEY_ID", "id")
     monkeypatch.delenv("KALSHI_PRIVATE_KEY", raising=False)
     monkeypatch.setenv("KALSHI_PRIVATE_KEY_FILE", str(file))

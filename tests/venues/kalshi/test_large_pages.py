@@ -16,7 +16,7 @@ GZIP = {"content-encoding": "gzip"}
 
 
 def test_no_documented_page_is_dense(sandbox: Sandbox, open_client: OpenClient) -> None:
-    """A page of ten times as many rows as any venue gives out, of the least that a row may hold, is read."""
+    """A page with ten times as many rows as documented, each with the fewest fields, is decoded."""
     names = ("fill_id", "trade_id", "order_id", "ticker", "market_ticker")
     row = "{" + ",".join(f'"{name}":""' for name in names) + ',"is_taker":true}'
     body = f'{{"cursor":"","fills":[{",".join([row] * 10_000)}]}}'.encode()

@@ -1,4 +1,4 @@
-"""What a generated method calls can be asked of every face of it, without a client."""
+"""The operation and the request of a generated method are available without a client."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from venuekit.errors import ArgumentError
 from venuekit.resource import operation_of, request_of
 from venuekit_kalshi_api.resources import portfolio
 
-FACES = [
+RESOURCE_CLASSES = [
     portfolio.Portfolio,
     portfolio.PortfolioWithRawResponse,
     portfolio.AsyncPortfolio,
@@ -18,13 +18,13 @@ FACES = [
 ]
 
 
-@pytest.mark.parametrize("face", FACES)
-def test_every_face_knows_its_operation_and_request(face: Any) -> None:
-    assert operation_of(face.get_fills) is portfolio.GET_FILLS
-    request = request_of(face.get_fills, ticker=["A", "B"], limit=5)
+@pytest.mark.parametrize("resource_class", RESOURCE_CLASSES)
+def test_methods_of_both_clients_know_their_operation_and_request(resource_class: Any) -> None:
+    assert operation_of(resource_class.get_fills) is portfolio.GET_FILLS
+    request = request_of(resource_class.get_fills, ticker=["A", "B"], limit=5)
     assert (request.operation, request.path, request.query) == (portfolio.GET_FILLS, "/portfolio/fills", "ticker=A%2CB&limit=5")
     with pytest.raises(ArgumentError, match="limit"):
-        request_of(face.get_fills, limit=0)
+        request_of(resource_class.get_fills, limit=0)
 
 
 def test_other_functions_have_no_operation() -> None:

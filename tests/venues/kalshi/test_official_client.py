@@ -1,4 +1,4 @@
-"""The venue's own client of December 2025 beside ours: the sandbox satisfies both, and both read the same values."""
+"""The venue's official client of December 2025 and ours decode the same values from the sandbox."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ COMPARED: dict[str, tuple[str, ...]] = {
     "get_settlements": ("ticker", "event_ticker", "market_result", "yes_count", "yes_total_cost", "revenue", "value", "fee_cost"),
     "get_positions": ("ticker", "position", "total_traded", "total_traded_dollars", "market_exposure", "fees_paid_dollars"),
 }
-"""Fields by operation that both models have."""
+"""Common fields of both models, by operation."""
 ITEMS = {"get_fills": "fills", "get_settlements": "settlements", "get_positions": "market_positions"}
 
 
 @pytest.fixture(scope="module")
 def december() -> Iterator[Sandbox]:
-    """A sandbox with the bodies that the official client knows. That takes RSA keys alone, which the sandbox's usual one is."""
+    """A sandbox with the response bodies of the official client's version. The client needs an RSA key, the sandbox's default."""
     with Sandbox(["kalshi"], kalshi={"edition": "2025-12"}) as sandbox:
         yield sandbox
 
@@ -58,7 +58,7 @@ def ours(december: Sandbox) -> Iterator[Any]:
 
 
 def every(call: Callable[..., Any], items: str) -> list[Any]:
-    """The items of all pages."""
+    """Return the items of all pages."""
     page = call(limit=200)
     found = list(getattr(page, items))
     while page.cursor:
@@ -68,7 +68,7 @@ def every(call: Callable[..., Any], items: str) -> list[Any]:
 
 
 def plain(value: Any) -> Any:
-    """A value as a number or text, whatever type a client gives it."""
+    """Return a value as number or text, independently of a client's type."""
     try:
         return Decimal(str(getattr(value, "value", value)))
     except ArithmeticError:

@@ -1,4 +1,4 @@
-"""Kalshi's signatures as they arrive, verified here and not by the sandbox: what was sent is what was signed, every time anew."""
+"""Kalshi's received signatures, verified here instead of by the sandbox; each attempt has its own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from venuekit.errors import NotFound
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from venuekit_sandbox import Received
 
 PATHS = {
@@ -36,7 +36,7 @@ def public_key(pem: str) -> rsa.RSAPublicKey:
 
 
 def verify_kalshi(sandbox: Sandbox, request: Received, path: str) -> tuple[str, bytes]:
-    """Verify a request as its venue would; returns timestamp and signature."""
+    """Verify a request like the venue; returns timestamp and signature."""
     timestamp = request.headers["kalshi-access-timestamp"]
     signature = b64decode(request.headers["kalshi-access-signature"], validate=True)
     pss = padding.PSS(padding.MGF1(hashes.SHA256()), salt_length=32)
@@ -48,14 +48,14 @@ def verify_kalshi(sandbox: Sandbox, request: Received, path: str) -> tuple[str, 
 
 
 @pytest.mark.parametrize("operation", PATHS)
-def test_kalshi_signs_time_method_and_path(sandbox: Sandbox, kalshi: Face, operation: str) -> None:
+def test_kalshi_signs_time_method_and_path(sandbox: Sandbox, kalshi: Driver, operation: str) -> None:
     kalshi.do(operation)
     [request] = sandbox.kalshi.requests
     assert request.raw_path == PATHS[operation]
     verify_kalshi(sandbox, request, PATHS[operation])
 
 
-def test_kalshi_leaves_the_query_out(sandbox: Sandbox, kalshi: Face) -> None:
+def test_kalshi_leaves_the_query_out(sandbox: Sandbox, kalshi: Driver) -> None:
     list(kalshi.walk(kalshi.client.portfolio.iter_fills(limit=400, subaccount=0)))
     assert len(sandbox.kalshi.requests) == 3
     for request in sandbox.kalshi.requests:
@@ -91,7 +91,7 @@ def test_every_kind_of_signature_passes(open_client: OpenClient, key: str) -> No
         assert other.kalshi.requests[0].verified
 
 
-def test_many_calls_share_no_signature(sandbox: Sandbox, kalshi: Face) -> None:
+def test_many_calls_share_no_signature(sandbox: Sandbox, kalshi: Driver) -> None:
     for _ in range(20):
         kalshi.do("get_balance")
     signatures = {verify_kalshi(sandbox, request, PATHS["get_balance"])[1] for request in sandbox.kalshi.requests}

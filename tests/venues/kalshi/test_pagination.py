@@ -1,4 +1,4 @@
-"""Walking listings: every item once, whatever the pages look like, and never for ever."""
+"""Iterators deliver every item once, whatever the pages, and always end."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from venuekit.errors import ArgumentError, DecodeError, PaginationError, ServerE
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
 
 SIZES_AND_LIMITS = [
     *((size, None) for size in (0, 1, 100, 101, 250)),
@@ -30,7 +30,7 @@ def sized(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
 
 
 def page(sandbox: Sandbox, *identifiers: str, cursor: str | None, items: str = "settlements") -> None:
-    """Queue a page of settlements whose tickers are the given ones."""
+    """Queue a page of settlements with these tickers."""
     rows = [
         {"ticker": one, "market_result": "yes", "revenue": 0, "settled_time": "2026-01-01T00:00:00Z", "fee_cost": "0"}
         for one in identifiers
@@ -38,26 +38,26 @@ def page(sandbox: Sandbox, *identifiers: str, cursor: str | None, items: str = "
     sandbox.kalshi.answer("get_settlements", body={items: rows or None, "cursor": cursor})
 
 
-def tickers(face: Face, **arguments: Any) -> Iterator[str]:
-    return tickers_of(face, face.client.portfolio.iter_settlements(**arguments))
+def tickers(driver: Driver, **arguments: Any) -> Iterator[str]:
+    return tickers_of(driver, driver.client.portfolio.iter_settlements(**arguments))
 
 
-def tickers_of(face: Face, walk: Any) -> Iterator[str]:
-    return (settlement.ticker for settlement in face.walk(walk))
+def tickers_of(driver: Driver, walk: Any) -> Iterator[str]:
+    return (settlement.ticker for settlement in driver.walk(walk))
 
 
 def cursors(sandbox: Sandbox) -> list[str | None]:
-    """Which cursor each request asked for."""
+    """Return the cursor of each request."""
     return [parse_qs(request.query).get("cursor", [None])[0] for request in sandbox.kalshi.requests]
 
 
 @pytest.mark.parametrize(("sized", "limit"), SIZES_AND_LIMITS, indirect=["sized"])
 def test_every_fill_arrives_once_and_in_order(sized: Sandbox, open_client: OpenClient, limit: int | None) -> None:
-    face = open_client("kalshi", **sized.kalshi.client_args)
-    whole = face.call(lambda client: client.portfolio.get_fills(limit=1000))
+    driver = open_client("kalshi", **sized.kalshi.client_args)
+    whole = driver.call(lambda client: client.portfolio.get_fills(limit=1000))
     sized.kalshi.requests.clear()
 
-    walked = list(face.walk(face.client.portfolio.iter_fills(limit=limit)))
+    walked = list(driver.walk(driver.client.portfolio.iter_fills(limit=limit)))
 
     assert walked == whole.fills
     assert len({fill.fill_id for fill in walked}) == len(walked) == sized.kalshi.options.fills
@@ -65,7 +65,7 @@ def test_every_fill_arrives_once_and_in_order(sized: Sandbox, open_client: OpenC
     assert all(f"limit={limit or 1000}" in request.query for request in sized.kalshi.requests)
 
 
-def test_the_arguments_stay_the_same_from_page_to_page(sandbox: Sandbox, kalshi: Face) -> None:
+def test_the_arguments_stay_the_same_from_page_to_page(sandbox: Sandbox, kalshi: Driver) -> None:
     arguments = {"min_ts": 1_700_000_000, "subaccount": 0, "limit": 90}
     fills = list(kalshi.walk(kalshi.client.portfolio.iter_fills(**arguments)))
     assert len(fills) == sum(fill.subaccount_number == 0 or fill.subaccount_number is None for fill in fills) > 90
@@ -85,7 +85,7 @@ LISTINGS = {
 
 @pytest.mark.parametrize("last", [{}, {"cursor": None}, {"cursor": ""}], ids=["absent", "null", "empty"])
 @pytest.mark.parametrize("operation", LISTINGS)
-def test_an_absent_cursor_ends_a_listing(sandbox: Sandbox, kalshi: Face, operation: str, last: dict[str, object]) -> None:
+def test_an_absent_cursor_ends_a_listing(sandbox: Sandbox, kalshi: Driver, operation: str, last: dict[str, object]) -> None:
     iterator, arrays = LISTINGS[operation]
     empty: dict[str, object] = {name: [] for name in arrays}
     sandbox.kalshi.answer(operation, body={**empty, "cursor": "c1"})
@@ -95,8 +95,8 @@ def test_an_absent_cursor_ends_a_listing(sandbox: Sandbox, kalshi: Face, operati
 
 
 @pytest.mark.parametrize("operation", LISTINGS)
-def test_a_page_without_its_array_is_an_error(sandbox: Sandbox, kalshi: Face, operation: str) -> None:
-    """Or a listing that broke off would look finished."""
+def test_a_page_without_its_array_is_an_error(sandbox: Sandbox, kalshi: Driver, operation: str) -> None:
+    """Otherwise an interrupted listing would look finished."""
     iterator, arrays = LISTINGS[operation]
     for missing in arrays:
         body: dict[str, object] = {name: [] for name in arrays if name != missing}
@@ -107,7 +107,7 @@ def test_a_page_without_its_array_is_an_error(sandbox: Sandbox, kalshi: Face, op
             assert raised.value.path == f"$.{missing}"
 
 
-def test_pages_are_fetched_only_when_needed(sandbox: Sandbox, kalshi: Face) -> None:
+def test_pages_are_fetched_only_when_needed(sandbox: Sandbox, kalshi: Driver) -> None:
     items = kalshi.client.portfolio.iter_fills(limit=10)
     assert sandbox.kalshi.requests == []
     list(islice(kalshi.walk(items), 10))
@@ -116,14 +116,14 @@ def test_pages_are_fetched_only_when_needed(sandbox: Sandbox, kalshi: Face) -> N
     assert len(sandbox.kalshi.requests) == 2
 
 
-def test_pages_themselves_can_be_walked(sandbox: Sandbox, kalshi: Face) -> None:
+def test_pages_can_be_iterated(sandbox: Sandbox, kalshi: Driver) -> None:
     pages = list(kalshi.walk(kalshi.client.portfolio.iter_fills(limit=400).pages()))
     assert [len(page.fills) for page in pages] == [400, 400, 200]
     assert pages[-1].cursor == ""
 
 
 @pytest.mark.parametrize("end", ["", None])
-def test_empty_pages_in_the_middle_are_walked_past(sandbox: Sandbox, kalshi: Face, end: str | None) -> None:
+def test_empty_pages_in_the_middle_are_skipped(sandbox: Sandbox, kalshi: Driver, end: str | None) -> None:
     page(sandbox, cursor="1")
     page(sandbox, "A", cursor="2")
     page(sandbox, cursor="3")
@@ -134,7 +134,7 @@ def test_empty_pages_in_the_middle_are_walked_past(sandbox: Sandbox, kalshi: Fac
 
 
 @pytest.mark.parametrize("cycle", [["x", "x"], ["x", "y", "x"], ["x", "y", "z", "y"]], ids="".join)
-def test_a_repeated_cursor_stops_the_walk_after_everything_it_brought(sandbox: Sandbox, kalshi: Face, cycle: list[str]) -> None:
+def test_a_repeated_cursor_stops_the_iterator_after_its_items(sandbox: Sandbox, kalshi: Driver, cycle: list[str]) -> None:
     for position, cursor in enumerate(cycle):
         page(sandbox, f"T{position}", cursor=cursor)
     items = kalshi.client.portfolio.iter_settlements()
@@ -151,7 +151,7 @@ def test_a_repeated_cursor_stops_the_walk_after_everything_it_brought(sandbox: S
     assert len(sandbox.kalshi.requests) == len(cycle)
 
 
-def test_the_cursor_to_start_with_counts_as_seen(sandbox: Sandbox, kalshi: Face) -> None:
+def test_the_initial_cursor_counts_as_seen(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", cursor="start")
     walk = tickers(kalshi, cursor="start")
     assert next(walk) == "A"
@@ -159,7 +159,7 @@ def test_the_cursor_to_start_with_counts_as_seen(sandbox: Sandbox, kalshi: Face)
         next(walk)
 
 
-def test_a_walk_resumes_where_it_failed(sandbox: Sandbox, kalshi: Face) -> None:
+def test_an_iterator_resumes_where_it_failed(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", "B", cursor="+/= &?")
     sandbox.kalshi.answer("get_settlements", status=503)
     items = kalshi.client.portfolio.iter_settlements()
@@ -177,7 +177,7 @@ def test_a_walk_resumes_where_it_failed(sandbox: Sandbox, kalshi: Face) -> None:
     assert all("cursor=%2B%2F%3D%20%26%3F" in request.query for request in sandbox.kalshi.requests[1:])
 
 
-def test_a_real_listing_resumes_without_gap_or_repetition(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_real_listing_resumes_without_gap_or_repetition(sandbox: Sandbox, kalshi: Driver) -> None:
     whole = kalshi.call(lambda client: client.portfolio.get_fills(limit=1000)).fills
     items = kalshi.client.portfolio.iter_fills(limit=300)
     first = list(islice(kalshi.walk(items), 600))
@@ -185,7 +185,7 @@ def test_a_real_listing_resumes_without_gap_or_repetition(sandbox: Sandbox, kals
     assert first + rest == whole
 
 
-def test_market_positions_are_those_of_all_pages(kalshi: Face) -> None:
+def test_market_positions_are_those_of_all_pages(kalshi: Driver) -> None:
     pages = list(kalshi.walk(kalshi.client.portfolio.iter_market_positions(limit=7).pages()))
     assert len(pages) == 6
     walked = list(kalshi.walk(kalshi.client.portfolio.iter_market_positions(limit=7)))
@@ -193,7 +193,7 @@ def test_market_positions_are_those_of_all_pages(kalshi: Face) -> None:
     assert walked
 
 
-def test_event_positions_on_one_page_are_delivered(sandbox: Sandbox, kalshi: Face) -> None:
+def test_event_positions_on_one_page_are_delivered(sandbox: Sandbox, kalshi: Driver) -> None:
     whole = kalshi.call(lambda client: client.portfolio.get_positions(limit=1000)).event_positions
     sandbox.kalshi.requests.clear()
     assert list(kalshi.walk(kalshi.client.portfolio.iter_event_positions())) == whole
@@ -202,25 +202,25 @@ def test_event_positions_on_one_page_are_delivered(sandbox: Sandbox, kalshi: Fac
 
 
 def positions(sandbox: Sandbox, *events: str, cursor: str) -> None:
-    """Queue a page of positions with the sums of these events."""
+    """Queue a page of positions with these events."""
     rows = [{"event_ticker": event, "event_exposure_dollars": "1.00"} for event in events]
     sandbox.kalshi.answer("get_positions", body={"market_positions": [], "event_positions": rows, "cursor": cursor})
 
 
-def test_event_positions_of_several_pages_are_delivered_if_none_is_spread_over_them(sandbox: Sandbox, kalshi: Face) -> None:
+def test_event_positions_of_several_pages_are_delivered_if_none_is_split(sandbox: Sandbox, kalshi: Driver) -> None:
     positions(sandbox, "A", "B", cursor="1")
     positions(sandbox, cursor="2")
     positions(sandbox, "C", cursor="")
     walk = kalshi.client.portfolio.iter_event_positions()
     assert next(kalshi.walk(walk)).event_ticker == "A"
-    assert len(sandbox.kalshi.requests) == 3  # an event that comes again would have to be known by now
+    assert len(sandbox.kalshi.requests) == 3  # a repeated event would be detected by now
     assert (walk.cursor, walk.finished) == (None, False)
     assert "1 items delivered" in repr(walk)
     assert [event.event_ticker for event in kalshi.walk(walk)] == ["B", "C"]
     assert walk.finished
 
 
-def test_event_positions_that_are_spread_over_pages_are_refused_before_any_is_out(sandbox: Sandbox, kalshi: Face) -> None:
+def test_split_event_positions_are_refused_before_any_is_delivered(sandbox: Sandbox, kalshi: Driver) -> None:
     positions(sandbox, "A", "B", cursor="1")
     positions(sandbox, "B", "C", cursor="")
     walk = kalshi.client.portfolio.iter_event_positions()
@@ -231,7 +231,7 @@ def test_event_positions_that_are_spread_over_pages_are_refused_before_any_is_ou
     assert not walk.finished
 
 
-def test_event_positions_go_on_after_an_error(sandbox: Sandbox, kalshi: Face) -> None:
+def test_event_positions_continue_after_an_error(sandbox: Sandbox, kalshi: Driver) -> None:
     positions(sandbox, "A", cursor="1")
     sandbox.kalshi.answer("get_positions", status=503)
     positions(sandbox, "B", cursor="")
@@ -242,7 +242,7 @@ def test_event_positions_go_on_after_an_error(sandbox: Sandbox, kalshi: Face) ->
     assert cursors(sandbox) == [None, "1", "1"]
 
 
-def test_event_positions_begin_at_the_first_page_and_have_no_pages(sandbox: Sandbox, kalshi: Face) -> None:
+def test_event_positions_start_at_the_first_page_and_have_no_pages(sandbox: Sandbox, kalshi: Driver) -> None:
     with pytest.raises(ArgumentError, match="all pages"):
         kalshi.client.portfolio.iter_event_positions(cursor="1")
     with pytest.raises(PaginationError, match="all pages"):
@@ -250,7 +250,7 @@ def test_event_positions_begin_at_the_first_page_and_have_no_pages(sandbox: Sand
     assert sandbox.kalshi.requests == []
 
 
-def test_a_page_with_one_array_empty_is_no_end(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_page_with_one_empty_array_does_not_end_the_listing(sandbox: Sandbox, kalshi: Driver) -> None:
     event = {"event_ticker": "E"}
     sandbox.kalshi.answer("get_positions", body={"market_positions": [], "event_positions": [event], "cursor": "2"})
     sandbox.kalshi.answer("get_positions", body={"market_positions": None, "event_positions": None, "cursor": "3"})
@@ -259,12 +259,12 @@ def test_a_page_with_one_array_empty_is_no_end(sandbox: Sandbox, kalshi: Face) -
     assert [position.ticker for position in walked] == ["M"]
 
 
-def test_bad_arguments_of_a_walk_send_nothing(sandbox: Sandbox, kalshi: Face) -> None:
+def test_invalid_arguments_of_iterators_send_nothing(sandbox: Sandbox, kalshi: Driver) -> None:
     for method in ("iter_fills", "iter_settlements", "iter_market_positions", "iter_event_positions"):
         with pytest.raises(ArgumentError, match="limit"):
             getattr(kalshi.client.portfolio, method)(limit=0)
         with pytest.raises(TypeError, match="page"):
             getattr(kalshi.client.portfolio, method)(page=1)
-        with pytest.raises(ArgumentError, match="end of a listing"):  # else it would begin anew
+        with pytest.raises(ArgumentError, match="end of a listing"):  # otherwise it would restart
             getattr(kalshi.client.portfolio, method)(cursor="")
     assert sandbox.kalshi.requests == []

@@ -1,4 +1,4 @@
-"""Clients of Kalshi without credentials call what is public; what else they say names what is missing."""
+"""Clients of Kalshi without credentials make public calls; errors of private calls name what is missing."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import CLIENTS, MODES, Face
-from tests.faults.hiding import assert_error_hides
+from tests.conftest import CLIENTS, MODES, Driver
+from tests.faults.leaks import assert_error_hides
 from venuekit.errors import ConfigurationError, CredentialError
 
 ENVIRONMENT = ("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE", "KALSHI_BASE_URL")
@@ -16,7 +16,7 @@ ENVIRONMENT = ("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE",
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("given", [{"key_id": "the-key-id"}, {"private_key": "-----BEGIN the-private-key"}], ids=["id", "key"])
-def test_half_of_the_credentials_is_an_error_at_once(mode: str, given: dict[str, str]) -> None:
+def test_incomplete_credentials_are_refused_by_the_constructor(mode: str, given: dict[str, str]) -> None:
     with pytest.raises(CredentialError, match=r"was given without .*pass key_id and private_key") as raised:
         CLIENTS["kalshi", mode](**given)
     assert_error_hides(given, raised.value)
@@ -27,7 +27,7 @@ def test_kalshi_without_credentials(mode: str, monkeypatch: pytest.MonkeyPatch) 
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
     with asyncio.Runner() as runner:
-        kalshi = Face("kalshi", mode, CLIENTS["kalshi", mode](base_url="http://127.0.0.1:9"), runner)
+        kalshi = Driver("kalshi", mode, CLIENTS["kalshi", mode](base_url="http://127.0.0.1:9"), runner)
         with pytest.raises(
             CredentialError, match=r"get_balance needs credentials.*private_key.*KALSHI_PRIVATE_KEY_FILE.*from_env"
         ):
@@ -36,7 +36,7 @@ def test_kalshi_without_credentials(mode: str, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_from_env_wants_them_all_the_same(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_from_env_requires_credentials(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
     client: Any = CLIENTS["kalshi", mode]

@@ -1,4 +1,4 @@
-"""Credentials and signatures that Kalshi refuses, each with the code that tells which fault it was."""
+"""Credentials and signatures that Kalshi refuses, with the error code of each."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ BENT: dict[str, tuple[Callable[[Signer[Any]], Signer[Any]], tuple[str, str | Non
 def test_kalshi_refuses_signatures_over_anything_else(
     sandbox: Sandbox, bend: Callable[[Signer[Any]], Signer[Any]], expected: tuple[str, str | None]
 ) -> None:
-    """With a signer of one's own on the generated client: whatever it returns is what goes out."""
+    """A custom signer's headers are sent unchanged."""
     given = sandbox.kalshi.client_args
     signer = bend(KalshiSigner(given["key_id"], given["private_key"]))
     with (
@@ -104,7 +104,7 @@ def test_kalshi_refuses_signatures_over_anything_else(
     assert refusal_of(sandbox.kalshi.requests)
 
 
-def test_the_unbent_signer_passes(sandbox: Sandbox) -> None:
+def test_the_custom_signer_works_without_changes(sandbox: Sandbox) -> None:
     given = sandbox.kalshi.client_args
     signer = Skewed(KalshiSigner(Secret(given["key_id"]), Secret(given["private_key"])))
     with KalshiClient(signer, base_url=given["base_url"]) as client:
@@ -112,7 +112,7 @@ def test_the_unbent_signer_passes(sandbox: Sandbox) -> None:
     assert sandbox.kalshi.requests[0].verified
 
 
-def test_a_signer_of_ones_own_works_without_blocking_too(sandbox: Sandbox) -> None:
+def test_a_custom_signer_works_asynchronously(sandbox: Sandbox) -> None:
     given = sandbox.kalshi.client_args
     late = Skewed(
         KalshiSigner(given["key_id"], given["private_key"]),

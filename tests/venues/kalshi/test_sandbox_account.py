@@ -1,4 +1,4 @@
-"""Kalshi's made-up account, page by page."""
+"""Kalshi's generated account, page by page."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 
 class Served:
-    """Kalshi, known by nothing but the variables that a shell holds."""
+    """Kalshi, known only by the variables of a shell."""
 
     def __init__(self, client_args: dict[str, str]) -> None:
         self.client_args = client_args
@@ -26,12 +26,12 @@ class Served:
 
 def test_an_option_shapes_the_account(http: httpx.Client) -> None:
     command = shutil.which("venuekit-sandbox", path=str(Path(sys.executable).parent))
-    assert command is not None, "the command venuekit-sandbox is not installed beside this interpreter"
+    assert command is not None, "the command venuekit-sandbox is not installed next to this interpreter"
     arguments = [sys.executable, command, "--venues", "kalshi", "--option", "kalshi.fills=3", "--option", "kalshi.key=ed25519"]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
-            lines = process.stdout.read()  # it ends although the command goes on
+            lines = process.stdout.read()  # ends although the command still runs
             found = dict(re.findall(r"^export KALSHI_(\w+)='([^']*)'$", lines, re.MULTILINE))
             answer = signing.get(http, Served({name.lower(): value for name, value in found.items()}), "/portfolio/fills")
             assert (answer.status_code, len(answer.json()["fills"])) == (200, 3)

@@ -1,4 +1,4 @@
-"""A day's trading through the real client, over a socket: everything that the venue says afterwards follows from the fills alone."""
+"""A day of trading through the real client: everything that the venue reports afterwards follows from the fills."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from venuekit_sandbox.venues.kalshi import KalshiVenue
 ORDERS = 500
 START = Decimal("20000.0000")
 TICKERS = {"KXDAY-A-T1": Decimal(1), "KXDAY-A-T2": Decimal(0), "KXDAY-B-T1": Decimal("0.37"), "KXDAY-B-T2": None}
-"""Each market with what a yes contract pays in the end; None for one that stays open."""
+"""Final value of a yes contract by market; None for one that stays open."""
 LEFT = "KXDAY-B-T2"
 
 
 @dataclass
 class Account:
-    """What follows from the fills of a subaccount in one market: first in, first out."""
+    """The result of a subaccount's fills in one market, first in, first out."""
 
     lots: list[tuple[Decimal, Decimal]] = field(default_factory=list)
-    """Signed contracts and what one cost, oldest first."""
+    """Signed contracts and their price, oldest first."""
     spent: Decimal = Decimal(0)
     realized: Decimal = Decimal(0)
     fees: Decimal = Decimal(0)
@@ -46,7 +46,7 @@ class Account:
         return sum((abs(count) * cost for count, cost in self.lots), Decimal(0))
 
     def take(self, fill: Fill) -> None:
-        """Trade: first against what is held on the other side, then into something new."""
+        """Apply a fill: close the opposite position first, then open a new one."""
         sign = 1 if str(fill.book_side) == "bid" else -1
         left, yes = fill.count_fp, fill.yes_price_dollars
         assert left is not None
@@ -70,12 +70,12 @@ class Account:
 
 
 def half(count: Decimal) -> Decimal:
-    """Half of it, cut off to hundredths."""
+    """Return half of a count, truncated to hundredths."""
     return Decimal(int(count * 50)) / 100
 
 
 class Day:
-    """Whatever a member may do, drawn at random, through the client."""
+    """Random actions of a member through the client."""
 
     def __init__(self, client: Kalshi, venue: KalshiVenue, seed: int) -> None:
         self.client, self.venue, self.random = client, venue, Random(seed)
@@ -86,7 +86,7 @@ class Day:
         ]
         self.done: defaultdict[str, int] = defaultdict(int)
         self.moved: defaultdict[int, int] = defaultdict(int)
-        """Cents that came to each subaccount by transfers."""
+        """Net transfers to each subaccount in cents."""
 
     def transfer(self, source: int, target: int, cents: int) -> None:
         key = str(UUID(int=self.random.getrandbits(128), version=4))
@@ -203,7 +203,7 @@ def fills(day: Day) -> list[Fill]:
 
 @pytest.fixture(scope="module")
 def accounts(fills: list[Fill]) -> dict[tuple[int, str], Account]:
-    """What the fills make, by subaccount and market."""
+    """The results of the fills, by subaccount and market."""
     found: defaultdict[tuple[int, str], Account] = defaultdict(Account)
     for fill in fills:
         assert fill.subaccount_number is not None
@@ -212,7 +212,7 @@ def accounts(fills: list[Fill]) -> dict[tuple[int, str], Account]:
 
 
 def paid(account: Account, ticker: str) -> Decimal:
-    """What a market paid for what was held."""
+    """Return the settlement of a position."""
     value = TICKERS[ticker]
     if value is None:
         return Decimal(0)
@@ -228,7 +228,7 @@ def test_everything_happened(day: Day, fills: list[Fill]) -> None:
     assert statuses == {"resting", "canceled", "executed"}
 
 
-def test_the_sandbox_is_sound(day: Day) -> None:
+def test_the_sandbox_passes_its_audit(day: Day) -> None:
     day.venue.state.check()
 
 
@@ -283,7 +283,7 @@ def test_settlements_reconcile(day: Day, accounts: dict[tuple[int, str], Account
 
 
 def test_balances_reconcile(day: Day, accounts: dict[tuple[int, str], Account]) -> None:
-    """What was there and moved, less what the fills cost, and what was paid out, less what open orders may still cost."""
+    """Initial balance and transfers, minus the cost of fills, plus settlements, minus the reserve of open orders."""
     resting = list(day.client.orders.iter_orders(status="resting"))
     assert resting
     assert {order.ticker for order in resting} == {LEFT}
@@ -303,7 +303,7 @@ def test_balances_reconcile(day: Day, accounts: dict[tuple[int, str], Account]) 
 
 
 def reserved(orders: list[Order], held: Decimal) -> Decimal:
-    """What orders cost at most: those that close a position cost nothing, and they are taken to be the cheapest ones."""
+    """Return the maximum cost of orders; orders that close a position cost nothing, the cheapest first."""
     total = Decimal(0)
     for side, closable in (("bid", -held), ("ask", held)):
         of_side = [order for order in orders if str(order.book_side) == side]
@@ -325,7 +325,7 @@ def test_the_tape_has_every_fill(day: Day, fills: list[Fill]) -> None:
     assert traded >= sum((fill.count_fp or Decimal(0) for fill in fills if fill.is_taker), Decimal(0))
 
 
-def test_nothing_is_left_to_trade_in_what_is_settled(day: Day) -> None:
+def test_settled_markets_have_no_open_orders(day: Day) -> None:
     body: Any = {
         "ticker": "KXDAY-A-T1",
         "side": "bid",

@@ -1,4 +1,4 @@
-"""Orders on Kalshi's sandbox: they rest, trade, are changed and canceled, and the money follows."""
+"""Orders on Kalshi's sandbox rest, trade, are changed and canceled, and move money."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_an_order_rests_and_reserves_its_cost(member: Member) -> None:
     assert order["client_order_id"] == placed["client_order_id"]
 
 
-def test_an_order_trades_with_what_is_there_at_its_price_and_rests_for_the_remainder(member: Member) -> None:
+def test_an_order_matches_the_book_and_its_remainder_rests(member: Member) -> None:
     member.venue.market.rest(TICKER, "sell", "0.38", "2.50")
     member.venue.market.rest(TICKER, "sell", "0.39", "1.50")
     member.venue.market.rest(TICKER, "sell", "0.41", "9")
@@ -56,7 +56,7 @@ def test_an_order_trades_with_what_is_there_at_its_price_and_rests_for_the_remai
     assert (position["position_fp"], position["market_exposure_dollars"]) == ("4.00", "1.535000")
 
 
-def test_a_resting_order_is_filled_without_a_fee_and_its_place_is_kept(member: Member) -> None:
+def test_a_resting_order_is_filled_without_a_fee_and_keeps_its_priority(member: Member) -> None:
     member.venue.market.rest(TICKER, "buy", "0.40", 5)
     placed = member.placed("bid", "10.00", "0.4000")
     assert member.get(f"/portfolio/orders/{placed['order_id']}/queue_position") == {"queue_position_fp": "5.00"}
@@ -69,14 +69,14 @@ def test_a_resting_order_is_filled_without_a_fee_and_its_place_is_kept(member: M
     assert member.get("/portfolio/orders/queue_positions") == {"queue_positions": []}
 
 
-def test_selling_what_is_not_held_buys_the_other_side(member: Member) -> None:
+def test_selling_without_a_position_buys_the_other_side(member: Member) -> None:
     member.venue.market.rest(TICKER, "buy", "0.70", 10)
     member.placed("ask", "10.00", "0.7000")
     fee = Decimal("0.1470")
     assert member.dollars() == 100 - 3 - fee
     (position,) = member.get("/portfolio/positions")["market_positions"]
     assert (position["position_fp"], position["market_exposure_dollars"]) == ("-10.00", "3.000000")
-    # Buying closes it: what no contracts are worth then comes back.
+    # Buying closes the position, and returns the value of its no contracts.
     member.venue.market.rest(TICKER, "sell", "0.60", 10)
     member.placed("bid", "10.00", "0.6000")
     assert member.dollars() == 100 - 3 - fee + 4 - Decimal("0.1680")
@@ -84,7 +84,7 @@ def test_selling_what_is_not_held_buys_the_other_side(member: Member) -> None:
     assert (position["position_fp"], position["realized_pnl_dollars"]) == ("0.00", "1.000000")
 
 
-def test_a_client_order_id_is_used_up_for_good(member: Member) -> None:
+def test_a_client_order_id_can_be_used_once(member: Member) -> None:
     placed = member.placed(client_order_id="once")
     for _ in range(2):
         assert code(member.order(client_order_id="once")) == (409, "order_already_exists", None)
@@ -105,7 +105,7 @@ def test_a_canceled_order_cannot_be_canceled_again(member: Member) -> None:
     assert member.dollars() == Decimal("98.4")
 
 
-def test_a_larger_order_loses_its_place_and_a_smaller_one_keeps_it(member: Member) -> None:
+def test_a_larger_amendment_loses_priority_and_a_smaller_one_keeps_it(member: Member) -> None:
     first = member.placed("bid", "10.00", "0.4000")["order_id"]
     second = member.placed("bid", "5.00", "0.4000")["order_id"]
 
@@ -136,7 +136,7 @@ def test_a_larger_order_loses_its_place_and_a_smaller_one_keeps_it(member: Membe
     assert amend(second, count="2.00").status_code == 404
 
 
-def test_an_amended_order_may_trade_at_once_and_counts_what_was_filled(member: Member) -> None:
+def test_an_amended_order_can_trade_at_once_and_counts_earlier_fills(member: Member) -> None:
     placed = member.placed("bid", "10.00", "0.4000")["order_id"]
     member.venue.market.fill(placed, 4)
     member.venue.market.rest(TICKER, "sell", "0.45", 3)
@@ -178,7 +178,7 @@ def test_orders_are_refused(member: Member, changes: dict[str, Any], expected: t
         ({"expiration_time": "tomorrow"}, "expiration_time must be integer"),
     ],
 )
-def test_bodies_are_refused_as_the_description_has_them(member: Member, changes: dict[str, object], problem: str) -> None:
+def test_bodies_are_validated_by_the_description(member: Member, changes: dict[str, object], problem: str) -> None:
     refused = member.ask("POST", ORDERS, _body() | changes)
     assert (refused.status_code, refused.json()) == (400, {"msg": f"Parameter validation failed for CreateOrderV2: {problem}"})
 
@@ -194,7 +194,7 @@ def _body() -> dict[str, object]:
     }
 
 
-def test_orders_that_do_not_wait(member: Member) -> None:
+def test_immediate_orders(member: Member) -> None:
     member.venue.market.rest(TICKER, "sell", "0.50", 4)
     killed = member.placed("bid", "5.00", time_in_force="fill_or_kill")
     assert (killed["fill_count"], killed["remaining_count"]) == ("0.00", "0.00")
@@ -228,7 +228,7 @@ def test_orders_expire_by_the_clock(member: Member) -> None:
     assert member.ask("DELETE", f"{ORDERS}/{placed['order_id']}").status_code == 404
 
 
-def test_batches_answer_for_each_order(member: Member) -> None:
+def test_batches_return_a_result_for_each_order(member: Member) -> None:
     body = {"orders": [_body() | {"client_order_id": "a"}, _body() | {"client_order_id": "a"}, _body() | {"count": "1000.00"}]}
     answer = member.ask("POST", f"{ORDERS}/batched", body)
     assert answer.status_code == 201
@@ -253,14 +253,14 @@ def test_all_orders_are_canceled(member: Member) -> None:
     assert not member.venue.state.open_orders
 
 
-def test_a_group_ends_its_orders_once_too_much_is_filled(member: Member) -> None:
+def test_an_order_group_cancels_its_orders_at_its_limit(member: Member) -> None:
     group = member.ask("POST", "/portfolio/order_groups/create", {"contracts_limit": 5}).json()["order_group_id"]
     order_ids = [member.placed("bid", "4.00", f"0.{price}000", order_group_id=group)["order_id"] for price in (1, 2, 3)]
     member.venue.market.fill(order_ids[2])
     assert len(member.venue.state.open_orders) == 2
     member.sandbox.clock.advance(16)
     member.venue.market.fill(order_ids[1])
-    assert len(member.venue.state.open_orders) == 1, "the first fill was longer ago than 15 seconds"
+    assert len(member.venue.state.open_orders) == 1, "the first fill was more than 15 seconds ago"
     member.venue.market.fill(order_ids[0], 2)
     assert not member.venue.state.open_orders
     assert member.read(order_ids[0])["status"] == "canceled"
@@ -273,7 +273,7 @@ def test_a_group_ends_its_orders_once_too_much_is_filled(member: Member) -> None
     assert member.ask("GET", f"/portfolio/order_groups/{group}").status_code == 404
 
 
-def test_a_pause_refuses_orders_and_cancels_those_that_ask_for_it(member: Member) -> None:
+def test_a_pause_refuses_orders_and_cancels_those_with_cancel_on_pause(member: Member) -> None:
     stays = member.placed("bid", "1.00", "0.1000")["order_id"]
     goes = member.placed("bid", "1.00", "0.1000", cancel_order_on_pause=True)["order_id"]
     member.venue.pause()

@@ -1,4 +1,4 @@
-"""Which calls Kalshi lets through, and what it says to the others."""
+"""Which calls Kalshi's sandbox accepts, and the errors of the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Kalshi's sandbox shaped by its user: records loaded, time moved, reads that lag, limits, the archive, December's bodies."""
+"""Configuring Kalshi's sandbox: loaded records, its clock, lagging reads, rate limits, the archive, earlier formats."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def member(http: httpx.Client) -> Iterator[Member]:
 # Loading
 
 
-def test_fills_of_ones_own_are_completed(member: Member) -> None:
+def test_loaded_fills_are_completed(member: Member) -> None:
     member.venue.load(
         fills=[
             {"ticker": TICKER, "count_fp": "2.5", "yes_price_dollars": "0.61", "created_time": "2026-01-02T03:04:05Z"},
@@ -44,7 +44,7 @@ def test_fills_of_ones_own_are_completed(member: Member) -> None:
     assert (newest["outcome_side"], newest["yes_price_dollars"], newest["fee_cost"]) == ("no", "0.7500", "0.017500")
     assert newest["subaccount_number"] == 3
     assert member.get("/markets/KXNEW-1")["market"]["status"] == "active"
-    assert member.dollars() == 100, "what is loaded is past"
+    assert member.dollars() == 100, "loaded records don't change the balance"
 
 
 @pytest.mark.parametrize(
@@ -57,13 +57,13 @@ def test_fills_of_ones_own_are_completed(member: Member) -> None:
         ({"ticker": TICKER, "created_time": "2026-01-02T03:04:05"}, "a time needs a time zone"),
     ],
 )
-def test_fills_that_make_no_sense_are_refused(member: Member, given: dict[str, object], problem: str) -> None:
+def test_invalid_fills_are_refused(member: Member, given: dict[str, object], problem: str) -> None:
     with pytest.raises(ValueError, match=problem):
         member.venue.load(fills=[given])
     assert member.get("/portfolio/fills")["fills"] == []
 
 
-def test_orders_of_ones_own_rest_or_are_past(member: Member) -> None:
+def test_loaded_orders_rest_or_are_closed(member: Member) -> None:
     member.venue.load(
         orders=[
             {"ticker": TICKER, "order_id": "old", "status": "executed", "initial_count_fp": "3", "yes_price_dollars": "0.20"},
@@ -81,7 +81,7 @@ def test_orders_of_ones_own_rest_or_are_past(member: Member) -> None:
         member.venue.load(orders=[{"ticker": TICKER, "yes_price_dollars": "0.50"}])
 
 
-def test_settlements_and_markets_of_ones_own(member: Member) -> None:
+def test_settlements_and_markets_can_be_loaded(member: Member) -> None:
     member.venue.load(
         markets=[{"ticker": "KXMINE-1-T5", "exchange_index": 2, "title": "Mine?"}],
         settlements=[{"ticker": "KXMINE-1-T5", "market_result": "no", "no_count_fp": "4"}],
@@ -93,7 +93,7 @@ def test_settlements_and_markets_of_ones_own(member: Member) -> None:
     assert member.get("/events/KXMINE-1")["markets"] == [market]
 
 
-def test_twenty_fills_tomorrow(member: Member) -> None:
+def test_fills_can_be_added_at_a_later_time(member: Member) -> None:
     member.venue.add_fills(3)
     before = member.get("/portfolio/fills")["fills"]
     member.sandbox.clock.advance(days=1)
@@ -107,7 +107,7 @@ def test_twenty_fills_tomorrow(member: Member) -> None:
     assert Decimal(position["position_fp"]) == held
 
 
-def test_the_same_seed_makes_the_same_day(http: httpx.Client) -> None:
+def test_a_seed_is_reproducible(http: httpx.Client) -> None:
     def run() -> list[Any]:
         with trading(http) as member:
             member.sandbox.clock.freeze(datetime(2026, 11, 2, 15, tzinfo=UTC))
@@ -125,7 +125,7 @@ def test_the_same_seed_makes_the_same_day(http: httpx.Client) -> None:
 # Time, and reads that lag
 
 
-def test_pages_stay_as_they_were_while_data_grow(member: Member) -> None:
+def test_pages_are_stable_while_data_grows(member: Member) -> None:
     member.venue.add_fills(10)
     member.placed("bid", "1.00", "0.0100")
     for path, name in (("/portfolio/fills", "fills"), ("/portfolio/orders", "orders"), ("/markets/trades", "trades")):
@@ -160,21 +160,21 @@ def test_reads_lag_behind_writes(member: Member) -> None:
     assert len(member.get("/portfolio/fills")["fills"]) == 1
     assert member.dollars() == Decimal(100) - 2 - 3 - Decimal("0.07")
     assert member.ask("DELETE", f"{ORDERS}/{order_id}").status_code == 200
-    assert member.read(order_id)["status"] == "resting", "canceled, but reads don't know yet"
-    assert member.ask("DELETE", f"{ORDERS}/{order_id}").status_code == 404, "writes do"
+    assert member.read(order_id)["status"] == "resting", "canceled, but reads lag"
+    assert member.ask("DELETE", f"{ORDERS}/{order_id}").status_code == 404, "writes don't lag"
     as_of = datetime.fromisoformat(member.get("/exchange/user_data_timestamp")["as_of_time"])
     assert as_of == member.sandbox.clock.now() - timedelta(seconds=2)
     member.sandbox.clock.advance(2)
     assert member.read(order_id)["status"] == "canceled"
 
 
-def test_orders_are_denied_for_a_while(member: Member) -> None:
+def test_orders_can_be_hidden_for_a_time(member: Member) -> None:
     member.sandbox.clock.freeze()
     member.sandbox.clock.advance(60)
     member.venue.orders_lag = 5
     member.venue.market.rest(TICKER, "sell", "0.50", 4)
     placed = member.placed("bid", "4.00", "0.5000", client_order_id="mine")
-    assert len(member.get("/portfolio/fills")["fills"]) == 1, "only orders are denied"
+    assert len(member.get("/portfolio/fills")["fills"]) == 1, "only orders are hidden"
     assert member.ask("GET", f"/portfolio/orders/{placed['order_id']}").status_code == 404
     assert member.get("/portfolio/orders")["orders"] == []
     assert code(member.order(client_order_id="mine")) == (409, "order_already_exists", None)
@@ -183,7 +183,7 @@ def test_orders_are_denied_for_a_while(member: Member) -> None:
     assert len(member.get("/portfolio/orders")["orders"]) == 1
 
 
-def test_a_reset_forgets_what_was_traded(member: Member) -> None:
+def test_reset_removes_trades(member: Member) -> None:
     member.placed()
     member.venue.reads_lag = 5
     member.sandbox.clock.advance(days=3)
@@ -204,7 +204,7 @@ def test_rate_limits_answer_429(http: httpx.Client) -> None:
         assert [answer.status_code for answer in answers] == [201] * 10 + [429]
         assert answers[-1].json() == {"error": "too many requests"}
         assert "retry-after" not in answers[-1].headers
-        assert member.get("/portfolio/orders")["orders"], "reads have a bucket of their own"
+        assert member.get("/portfolio/orders")["orders"], "reads have their own bucket"
         balances = [member.ask("GET", "/portfolio/balance").status_code for _ in range(2)]
         assert balances == [200, 429]
         member.sandbox.clock.advance(0.3)
@@ -241,7 +241,7 @@ def test_money_moves_between_subaccounts_once(member: Member) -> None:
     assert (deposit["amount_cents"], deposit["status"]) == (500, "applied")
 
 
-def test_what_ended_before_the_cutoff_is_in_the_archive_only(member: Member) -> None:
+def test_closed_records_before_the_cutoff_are_archived(member: Member) -> None:
     member.venue.market.rest(TICKER, "sell", "0.50", 4)
     done = member.placed("bid", "4.00", "0.5000")["order_id"]
     rests = member.placed("bid", "1.00", "0.1000")["order_id"]
@@ -269,7 +269,7 @@ def test_what_ended_before_the_cutoff_is_in_the_archive_only(member: Member) -> 
     assert member.get("/markets/trades")["trades"] == []
 
 
-def test_the_bodies_of_december_2025(http: httpx.Client) -> None:
+def test_response_bodies_of_december_2025(http: httpx.Client) -> None:
     with Sandbox(["kalshi"], kalshi={"edition": "2025-12", "key": "ed25519"}) as sandbox:
         member = Member(sandbox, http)
         fills = member.every("/portfolio/fills", "fills", limit=500)
@@ -302,6 +302,6 @@ def test_the_bodies_of_december_2025(http: httpx.Client) -> None:
         ({"reads_lag": -1}, "reads_lag must be a number of seconds"),
     ],
 )
-def test_options_that_make_no_sense_are_refused(options: dict[str, object], problem: str) -> None:
+def test_invalid_options_are_refused(options: dict[str, object], problem: str) -> None:
     with pytest.raises(ValueError, match=problem):
         Sandbox(["kalshi"], kalshi=options)

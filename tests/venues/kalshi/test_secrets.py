@@ -1,4 +1,4 @@
-"""Nothing of a private key shows."""
+"""Private keys are never revealed."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import CLIENTS, MODES
-from tests.faults.hiding import assert_error_hides, assert_hidden
-from tests.faults.planted import LOCKED, assert_pickles, planted, reached
+from tests.faults.leaks import assert_error_hides, assert_hidden
+from tests.faults.planted_secrets import LOCKED, assert_pickles, planted, reached
 from tests.venues.kalshi.signing import CURVE
 from venuekit import Secret
 from venuekit.errors import ConfigurationError, PaginationError
 from venuekit_kalshi.auth import KalshiSigner
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
-def test_a_key_kept_for_a_renewal_does_not_show(sandbox: Sandbox) -> None:
-    """Of two credentials one may come from a function; the other is kept to be used with it again."""
+def test_a_key_kept_for_renewal_is_not_revealed(sandbox: Sandbox) -> None:
+    """If one of two credentials comes from a function, the other one is kept for its renewal."""
     pem = sandbox.kalshi.credentials()["private_key"]
     for form in (pem, pem.encode(), Secret(pem)):
         signer = KalshiSigner(lambda: "id", form)
@@ -29,7 +29,7 @@ def test_a_key_kept_for_a_renewal_does_not_show(sandbox: Sandbox) -> None:
         assert_hidden({"key": pem}, *(repr(one) for one in reached(signer)))
 
 
-def test_a_walk_that_stops_shows_no_credential(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_failing_iterator_reveals_no_credential(sandbox: Sandbox, kalshi: Driver) -> None:
     sandbox.kalshi.answer("get_fills", body={"fills": [], "cursor": "again"}, times=2)
     with pytest.raises(PaginationError) as raised:
         list(kalshi.walk(kalshi.client.portfolio.iter_fills()))
@@ -38,7 +38,7 @@ def test_a_walk_that_stops_shows_no_credential(sandbox: Sandbox, kalshi: Face) -
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_files_that_fail_show_no_credential(tmp_path: Path, mode: str) -> None:
+def test_invalid_key_files_reveal_no_credential(tmp_path: Path, mode: str) -> None:
     file = tmp_path / "key.pem"
     for content in (LOCKED, CURVE, "planted-0123456789", CURVE.replace("-----END", "\xff")):
         file.write_text(content, "latin-1")

@@ -1,4 +1,4 @@
-"""What Kalshi's failures say, in each of their forms."""
+"""Kalshi's errors in each of their formats."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from venuekit.errors import AuthenticationError, RateLimited
 from venuekit_kalshi.models import ErrorDetail, ErrorResponse
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
-def test_the_documented_bodies_are_parsed(sandbox: Sandbox, kalshi: Face) -> None:
+def test_the_documented_bodies_are_parsed(sandbox: Sandbox, kalshi: Driver) -> None:
     sandbox.kalshi.answer("get_fills", status=401, body=ERROR_BODIES["nested"][0])
     with pytest.raises(AuthenticationError) as refused:
         kalshi.do("get_fills")

@@ -1,4 +1,4 @@
-"""Kalshi may add or leave out things, and breaks nothing."""
+"""Added, missing and alternative values of Kalshi break nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from venuekit.errors import DecodeError
 from venuekit_kalshi.models import Action, MarketResult, Side
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 FILL: dict[str, object] = {
@@ -26,12 +26,12 @@ FILL: dict[str, object] = {
 }
 
 
-def fills(sandbox: Sandbox, kalshi: Face, *rows: dict[str, object]) -> Any:
+def fills(sandbox: Sandbox, kalshi: Driver, *rows: dict[str, object]) -> Any:
     sandbox.kalshi.answer("get_fills", body={"fills": list(rows), "cursor": ""})
     return kalshi.do("get_fills").fills
 
 
-def test_an_unknown_enum_value_keeps_its_text(sandbox: Sandbox, kalshi: Face) -> None:
+def test_an_unknown_enum_value_keeps_its_text(sandbox: Sandbox, kalshi: Driver) -> None:
     old, new = fills(sandbox, kalshi, {**FILL, "action": "buy"}, {**FILL, "action": "short sell", "side": "maybe"})
     assert old.action is Action.BUY
     assert old.action.is_known
@@ -63,13 +63,13 @@ def test_unknown_enum_values_survive_copies(text: str, duplicate: Any) -> None:
 
 
 @pytest.mark.parametrize("member", [Action.BUY, MarketResult.SCALAR])
-def test_known_enum_values_stay_themselves(member: Any) -> None:
+def test_known_enum_values_keep_their_identity(member: Any) -> None:
     assert member.is_known
     assert copy.deepcopy(member) is member
     assert pickle.loads(pickle.dumps(member)) is member
 
 
-def test_models_with_unknown_values_pickle(sandbox: Sandbox, kalshi: Face) -> None:
+def test_models_with_unknown_values_pickle(sandbox: Sandbox, kalshi: Driver) -> None:
     [fill] = fills(sandbox, kalshi, {**FILL, "action": "hold", "fee_cost": "0.10", "created_time": "2026-01-01T00:00:00Z"})
     for twin in (pickle.loads(pickle.dumps(fill)), copy.copy(fill), copy.deepcopy(fill)):
         assert twin == fill
@@ -77,13 +77,13 @@ def test_models_with_unknown_values_pickle(sandbox: Sandbox, kalshi: Face) -> No
 
 
 @pytest.mark.parametrize("bad", [5, True, ["buy"], {"action": "buy"}], ids=str)
-def test_an_enum_of_another_type_is_refused(sandbox: Sandbox, kalshi: Face, bad: object) -> None:
+def test_an_enum_of_another_type_is_refused(sandbox: Sandbox, kalshi: Driver, bad: object) -> None:
     with pytest.raises(DecodeError) as raised:
         fills(sandbox, kalshi, {**FILL, "action": bad})
     assert raised.value.path == "$.fills[0].action"
 
 
-def test_fields_nobody_described_are_ignored_and_stay_in_the_raw_body(sandbox: Sandbox, kalshi: Face) -> None:
+def test_undocumented_fields_are_ignored_and_stay_in_the_raw_body(sandbox: Sandbox, kalshi: Driver) -> None:
     extra = {"brand_new": {"deep": [1, {"x": None}]}, "fill id": 1, "__class__": "x", "is_known": 0}
     sandbox.kalshi.answer("get_fills", body={"fills": [{**FILL, **extra}], "cursor": "", "total": 10**40})
     raw = kalshi.raw("get_fills")
@@ -94,7 +94,7 @@ def test_fields_nobody_described_are_ignored_and_stay_in_the_raw_body(sandbox: S
 
 
 @pytest.mark.parametrize("null", [True, False], ids=["null", "absent"])
-def test_optional_fields_may_be_null_or_absent(sandbox: Sandbox, kalshi: Face, null: bool) -> None:
+def test_optional_fields_may_be_null_or_absent(sandbox: Sandbox, kalshi: Driver, null: bool) -> None:
     names = ("side", "action", "count_fp", "fee_cost", "created_time", "ts", "subaccount_number", "exchange_index")
     empty = dict.fromkeys(names) if null else {}
     fill, whole = fills(sandbox, kalshi, {**FILL, **empty}, {**FILL, "ts": 7})
@@ -114,8 +114,8 @@ def test_optional_fields_may_be_null_or_absent(sandbox: Sandbox, kalshi: Face, n
     ],
     ids=str,
 )
-def test_another_spelling_of_a_value_is_read_if_there_is_no_doubt(
-    sandbox: Sandbox, kalshi: Face, sent: dict[str, object], read: object
+def test_unambiguous_alternative_formats_are_decoded(
+    sandbox: Sandbox, kalshi: Driver, sent: dict[str, object], read: object
 ) -> None:
     [name] = sent
     _, fill = fills(sandbox, kalshi, FILL, {**FILL, **sent})

@@ -1,4 +1,4 @@
-"""Values in Kalshi's answers that are of another type."""
+"""Values of a wrong type in Kalshi's responses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.contract.undecodable import failing
 from venuekit.errors import DecodeError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     ],
     ids=str,
 )
-def test_a_value_of_another_type_is_named_by_its_path(sandbox: Sandbox, kalshi: Face, row: dict[str, object], path: str) -> None:
+def test_a_value_of_another_type_is_named_by_its_path(
+    sandbox: Sandbox, kalshi: Driver, row: dict[str, object], path: str
+) -> None:
     names = ("fill_id", "trade_id", "order_id", "ticker", "market_ticker")
     good: dict[str, object] = {**dict.fromkeys(names, "x"), "is_taker": True}
     body = json.dumps({"fills": [good, {**good, **row}, good], "cursor": ""}).encode()

@@ -11,11 +11,11 @@ from venuekit.errors import DecodeError
 from venuekit_kalshi.models import Fill, GetBalanceResponse, IndexedBalance
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
-def test_the_same_name_may_be_in_cents_here_and_in_dollars_there() -> None:
+def test_one_name_can_have_different_units_in_different_models() -> None:
     assert unit_of(GetBalanceResponse, "balance") == "usd-cents"
     assert unit_of(GetBalanceResponse, "balance_dollars") == "usd"
     assert unit_of(IndexedBalance, "balance") == "usd"
@@ -23,8 +23,8 @@ def test_the_same_name_may_be_in_cents_here_and_in_dollars_there() -> None:
     assert unit_of(Fill, "yes_price") == "usd-cents"
 
 
-def test_an_answer_knows_its_units_too(sandbox: Sandbox, kalshi: Face) -> None:
-    """And what it says in cents is what it says in dollars, parts of a cent cut off."""
+def test_models_of_responses_have_units(sandbox: Sandbox, kalshi: Driver) -> None:
+    """Its cents equal its dollars, truncated to whole cents."""
     answer = kalshi.do("get_balance")
     assert (unit_of(answer, "balance"), unit_of(answer, "balance_dollars")) == ("usd-cents", "usd")
     assert answer.balance == int(answer.balance_dollars * 100)
@@ -32,7 +32,7 @@ def test_an_answer_knows_its_units_too(sandbox: Sandbox, kalshi: Face) -> None:
 
 
 @pytest.mark.parametrize("amount", [1250.34, "1250.34", "1250.3471"])
-def test_dollars_in_place_of_cents_are_refused(sandbox: Sandbox, kalshi: Face, amount: object) -> None:
+def test_dollars_in_place_of_cents_are_refused(sandbox: Sandbox, kalshi: Driver, amount: object) -> None:
     sandbox.kalshi.answer("get_balance", body={"balance": amount, "portfolio_value": 0, "updated_ts": 0})
     with pytest.raises(DecodeError) as raised:
         kalshi.do("get_balance")
@@ -40,7 +40,7 @@ def test_dollars_in_place_of_cents_are_refused(sandbox: Sandbox, kalshi: Face, a
 
 
 @pytest.mark.parametrize("name", ["balance_dolars", "units", "to_dict", ""])
-def test_a_field_that_is_not_there_has_no_unit_to_tell(name: str) -> None:
-    """None would say that it has none."""
+def test_unit_of_an_unknown_field_raises(name: str) -> None:
+    """None would mean a field without a unit."""
     with pytest.raises(AttributeError, match=f"has no field {name!r}"):
         unit_of(GetBalanceResponse, name)

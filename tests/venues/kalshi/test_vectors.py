@@ -1,4 +1,4 @@
-"""Kalshi's vectors, seen by another pair of eyes, and signatures by keys of every kind."""
+"""Kalshi's vectors, verified independently, and signatures by keys of every kind."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def rsa_key(bits: int) -> rsa.RSAPrivateKey:
 
 @pytest.mark.parametrize("vector", BY_NAME["kalshi/ed25519"]["vectors"], ids=lambda vector: vector["name"])
 def test_the_ed25519_vectors_verify(vector: dict[str, Any]) -> None:
-    """The vectors themselves, seen by another pair of eyes: the public key of the published test key."""
+    """The vectors verify with the public key of the published test key."""
     public = ed25519.Ed25519PublicKey.from_public_bytes(
         bytes.fromhex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
     )

@@ -1,4 +1,4 @@
-"""SynapseWave's sandbox, called by hand."""
+"""Calls to SynapseWave's sandbox without client code."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TRADING = "/transactional/v1"
 
 
 class Broker:
-    """One user of the sandbox; every answer is held against the description."""
+    """A user of the sandbox; every response is validated against the description."""
 
     def __init__(self, sandbox: Sandbox, http: httpx.Client) -> None:
         venue = sandbox.synapsewave
@@ -33,7 +33,7 @@ class Broker:
         self.token = self.venue.client_args["access_token"]
 
     def ask(self, method: str, path: str, body: object = None, **query: str | int) -> httpx.Response:
-        """The answer to a call, whatever it is."""
+        """Make a call; returns its response."""
         headers = {**signing.headers(self.venue), "Authorization": f"Bearer {self.token}"}
         content = None if body is None else samples.write(body)
         address = httpx.URL(self.venue.base_url).copy_with(raw_path=path.encode())
@@ -51,34 +51,34 @@ class Broker:
         return answer
 
     def do(self, method: str, path: str, body: object = None, **query: str | int) -> Any:
-        """The data of an answer that is a success."""
+        """Make a call that succeeds; returns its data."""
         answer = self.ask(method, path, body, **query)
         assert answer.status_code == 200, answer.text
         said = json.loads(answer.content, parse_float=Decimal)
         return said.get("data", said.get("result"))
 
     def refused(self, method: str, path: str, body: object = None) -> str:
-        """The message of a refusal."""
+        """Make a call that is refused; returns its message."""
         answer = self.ask(method, path, body)
         assert (answer.status_code, answer.json()["status"], answer.json()["code"]) == (400, "error", "e-101"), answer.text
         return str(answer.json()["message"])
 
     def place(self, **changed: object) -> str:
-        """Place an order; return its id."""
+        """Place an order; returns its id."""
         return str(self.do("POST", f"{TRADING}/orders/regular", order(**changed))["orderId"])
 
     def row(self, order_id: str) -> dict[str, Any]:
-        """An order as the order book has it."""
+        """Return an order's row in the order book."""
         [found] = [row for row in self.do("GET", f"{TRADING}/orders", limit=1000) if row["order_id"] == order_id]
         return dict(found)
 
     def exchange_order(self, order_id: str) -> str:
-        """The newest order of the exchange that an order was sent as."""
+        """Return the newest exchange order of an order."""
         return str(self.venue.desk.tickets[order_id].exchange_ids[-1])
 
 
 def order(**changed: object) -> dict[str, object]:
-    """The body of a limit order for ten shares."""
+    """Return the body of a limit order for ten shares."""
     usual = {
         "scrip_info": {"exchange": "NSE_EQ", "scrip_token": 2885, "symbol": "RELIANCE", "series": "EQ"},
         "transaction_type": "BUY",
@@ -92,7 +92,7 @@ def order(**changed: object) -> dict[str, object]:
 
 
 def change(**changed: object) -> dict[str, object]:
-    """The body of a change of that order to another price."""
+    """Return the body of a change of that order's price."""
     usual = {
         "order_type": "RL",
         "quantity": 10,
@@ -107,7 +107,7 @@ def change(**changed: object) -> dict[str, object]:
 
 
 def path_of(order_id: str, kind: str = "regular", exchange: str = "NSE_EQ") -> str:
-    """Path of an order, with its id percent-encoded."""
+    """Return the path of an order, with its id percent-encoded."""
     return f"{TRADING}/orders/{kind}/{exchange}/{quote(order_id, safe='')}"
 
 

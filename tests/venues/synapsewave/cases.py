@@ -1,4 +1,4 @@
-"""What is SynapseWave's own in the cases of the general tests."""
+"""SynapseWave's cases for the general tests."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ FAILURES: dict[str, tuple[Any, ...]] = {
     "get_positions.400": (errors.BadRequest, "e-101", "Error message"),
     "get_positions.500": (errors.ServerError,),
 }
-"""What samples of failures come to: kind, code, message and details."""
+"""Expected errors of error samples: kind, code, message and details."""
 TELLS = ("validate_session",)
-"""Operations that say themselves whether a header is right."""
+"""Operations that check a header themselves."""
 LEFT_RAW = {
     "get_balance.500.json": {"errors"},
     "get_positions.500.json": {"errors"},
     "get_product_wise_balance.200.json": {"periodicities"},
 }
-"""Parts of samples that the description leaves to the raw body on purpose: nobody documents what they hold."""
+"""Parts of samples without a documented content, which only the raw body holds."""
 REQUIRED: dict[str, set[str]] = {
     "get_positions": {
         *("$.status", "$.data"),
@@ -36,22 +36,22 @@ REQUIRED: dict[str, set[str]] = {
         *(f"$.data.{segment}.net_available" for segment in ("equity", "commodity", "currency")),
     },
 }
-"""Which fields an answer may not lack, by operation."""
+"""Required fields of responses, by operation."""
 AMOUNT = (
     "get_positions",
     {"status": "success", "data": [{"exchange": "NSE", "scrip_token": 1, "net_quantity": 1, "buy_value": "AMOUNT"}]},
     "$.data[0].buy_value",
 )
-"""An operation, a body of it with something in place of an amount, and where that stands."""
+"""An operation, a body of it with a placeholder for an amount, and the path of the amount."""
 CALLS = [("get_positions", (kind,), {"intropo_status": 1}) for kind in ("all", "daily", "expiry")]
-"""Calls with arguments beyond those of the documented sample: operation, positional and named ones."""
+"""Calls with more arguments than the sample: operation, positional and keyword arguments."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
-    """Operations and parameters that chance would hardly find, and the status of the answer."""
+    """Yield calls that random generation would hardly find, with their status."""
     yield from (("get_positions", {"path_parameters": {"type": one}}, 200) for one in ("all", "daily", "expiry"))
 
 
 def refused_call(client: Any) -> Any:
-    """Make a call whose argument is refused before anything is sent."""
+    """Make a call whose argument is refused before sending."""
     return client.portfolio.get_positions("some")

@@ -10,18 +10,18 @@ from tests.contract.arguments import refused
 from venuekit_synapsewave.models import PositionsType
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
 @pytest.mark.parametrize("bad", ["", "ALL", "weekly", 0, True, None, ["all"]], ids=repr)
-def test_a_type_of_positions_that_is_not_documented(sandbox: Sandbox, synapsewave: Face, bad: object) -> None:
+def test_a_type_of_positions_that_is_not_documented(sandbox: Sandbox, synapsewave: Driver, bad: object) -> None:
     refused(synapsewave, lambda client: client.portfolio.get_positions(bad), "type_")
     assert sandbox.synapsewave.requests == []
 
 
 @pytest.mark.parametrize("kind", ["all", "daily", "expiry", *PositionsType])
-def test_each_type_of_positions(sandbox: Sandbox, synapsewave: Face, kind: str) -> None:
+def test_each_type_of_positions(sandbox: Sandbox, synapsewave: Driver, kind: str) -> None:
     positions = synapsewave.call(lambda client: client.portfolio.get_positions(kind, intropo_status=1))
     assert len(positions) == (2 if kind == "all" else 1)
     [request] = sandbox.synapsewave.requests
@@ -30,7 +30,7 @@ def test_each_type_of_positions(sandbox: Sandbox, synapsewave: Face, kind: str) 
 
 
 @pytest.mark.parametrize("bad", [-1, 2, True, "1", 1.0], ids=repr)
-def test_a_flag_out_of_its_range(sandbox: Sandbox, synapsewave: Face, bad: object) -> None:
+def test_a_flag_out_of_its_range(sandbox: Sandbox, synapsewave: Driver, bad: object) -> None:
     refused(synapsewave, lambda client: client.portfolio.get_positions("all", intropo_status=bad), "intropo_status")
     assert sandbox.synapsewave.requests == []
 

@@ -1,4 +1,4 @@
-"""SynapseWave's clients against its sandbox: logins, tokens that are renewed, and orders whose ids no path could hold as they are."""
+"""SynapseWave's clients against its sandbox: logins, token renewal, and order ids that need percent-encoding."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.wire import impatient
+from tests.faults.sockets import impatient
 from venuekit import RetryPolicy
 from venuekit.auth.secrets import Secret
 from venuekit.errors import (
@@ -45,7 +45,7 @@ def broker() -> Iterator[SynapseWaveVenue]:
 
 
 class Both:
-    """Either client, its calls awaited where they have to be."""
+    """A synchronous or asynchronous client; calls are awaited if necessary."""
 
     def __init__(self, mode: str, runner: asyncio.Runner) -> None:
         self.kind: Any = SynapseWave if mode == "sync" else AsyncSynapseWave
@@ -90,11 +90,11 @@ def test_a_login_gives_a_client(broker: SynapseWaveVenue, both: Both, how: dict[
     assert balance.equity.net_available == Decimal("1000000.00")
     logins = [request for request in broker.requests if request.operation == "login"]
     assert len(logins) == how.get("steps", 1)
-    assert all("authorization" not in request.headers for request in logins), "a login carries the key alone"
+    assert all("authorization" not in request.headers for request in logins), "a login sends only the key"
     both.close(client)
 
 
-def test_a_totp_that_the_caller_made_logs_in(broker: SynapseWaveVenue, both: Both) -> None:
+def test_a_totp_of_the_caller_logs_in(broker: SynapseWaveVenue, both: Both) -> None:
     code = pyotp.TOTP(broker.user.totp_secret).now()
     client = both.login(broker, totp_secret=..., second_auth=code)
     both.run(client.user.get_balance())
@@ -110,7 +110,7 @@ def test_a_totp_that_the_caller_made_logs_in(broker: SynapseWaveVenue, both: Bot
         ({"status": 500, "body": BROKEN}, ServerError, "e-777"),
     ],
 )
-def test_a_refused_login_says_what_the_venue_says(
+def test_a_refused_login_has_the_venues_message(
     broker: SynapseWaveVenue, both: Both, answer: dict[str, Any], kind: type[Exception], code: str
 ) -> None:
     broker.answer("login", **answer)
@@ -128,11 +128,11 @@ def test_a_wrong_password_is_refused(broker: SynapseWaveVenue, both: Both, steps
     assert len(broker.requests) == 1
 
 
-def test_a_login_that_nobody_answers_leaves_no_doubt(broker: SynapseWaveVenue, both: Both) -> None:
+def test_a_failed_login_is_not_an_unknown_outcome(broker: SynapseWaveVenue, both: Both) -> None:
     with broker.down(), pytest.raises(ConnectFailed):
         both.login(broker)
     broker.fail("login", "503")
-    with pytest.raises(ServerError):  # not OutcomeUnknown: there is nothing to look for
+    with pytest.raises(ServerError):  # not OutcomeUnknown: there is nothing to reconcile
         both.login(broker)
 
 
@@ -151,7 +151,7 @@ def test_a_login_that_nobody_answers_leaves_no_doubt(broker: SynapseWaveVenue, b
         ({"login_type": "MAGIC"}, ArgumentError, "login_type"),
     ],
 )
-def test_a_login_that_cannot_be_is_not_sent(
+def test_an_invalid_login_is_not_sent(
     broker: SynapseWaveVenue, both: Both, how: dict[str, Any], kind: type[Exception], match: str
 ) -> None:
     with pytest.raises(kind, match=match):
@@ -187,7 +187,7 @@ def test_an_expired_token_is_renewed_by_a_function(broker: SynapseWaveVenue, bot
     both.close(client)
 
 
-def test_an_access_token_may_be_a_function_from_the_start(broker: SynapseWaveVenue, both: Both) -> None:
+def test_an_access_token_can_be_a_function(broker: SynapseWaveVenue, both: Both) -> None:
     given: list[Secret] = []
 
     def token() -> Secret:
@@ -197,7 +197,7 @@ def test_an_access_token_may_be_a_function_from_the_start(broker: SynapseWaveVen
     client = both.kind(**broker.client_args | {"access_token": token}, retry=RetryPolicy(attempts=1))
     both.run(client.user.get_balance())
     broker.clock.advance(hours=2)
-    order = both.run(client.orders.place_order(scrip_info=RELIANCE, **LIMIT))  # refused unsent orders may be sent again
+    order = both.run(client.orders.place_order(scrip_info=RELIANCE, **LIMIT))  # refused orders may be retried
     assert len(given) == 2
     assert [row.order_id for row in both.run(client.orders.get_order_book()).data] == [order.order_id]
     both.close(client)
@@ -230,7 +230,7 @@ def trading(broker: SynapseWaveVenue, both: Both) -> Iterator[tuple[SynapseWaveV
     both.close(client)
 
 
-def test_an_order_s_life(trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]]) -> None:
+def test_order_life_cycle(trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]]) -> None:
     broker, client, run = trading
     ids = [run(client.orders.place_order(scrip_info=RELIANCE, **LIMIT)).order_id for _ in range(2)]
     assert ids == ["NWSYF00005>3", "NWSYF00006?3"]
@@ -255,13 +255,13 @@ def test_an_order_s_life(trading: tuple[SynapseWaveVenue, Any, Callable[[Any], A
     assert sent[0].endswith("/NSE_EQ/NWSYF00006%3F3")
 
 
-def test_prices_go_out_digit_for_digit(trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]]) -> None:
+def test_prices_are_sent_exactly(trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]]) -> None:
     broker, client, run = trading
     run(client.orders.place_order(scrip_info=RELIANCE, **LIMIT | {"price": Decimal("250.10")}))
     assert b'"price":250.10' in broker.requests[-1].body
 
 
-def test_an_exit_that_says_success_in_capitals_succeeded(trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]]) -> None:
+def test_a_status_in_capitals_is_a_success(trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]]) -> None:
     _, client, run = trading
     placed = run(
         client.orders.place_bracket_order(
@@ -288,7 +288,7 @@ def test_an_exit_that_says_success_in_capitals_succeeded(trading: tuple[SynapseW
         ({"scrip_info": {"exchange": "NSE_EQ", "token": 1}}, r"scrip_info\.token"),
     ],
 )
-def test_what_cannot_be_an_order_is_not_sent(
+def test_invalid_orders_are_not_sent(
     trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]], changed: dict[str, Any], match: str
 ) -> None:
     broker, client, run = trading
@@ -310,7 +310,7 @@ def test_an_order_is_never_sent_twice(
     assert len(broker.desk.tickets) <= 1
 
 
-def test_a_listing_is_walked_page_after_page(broker: SynapseWaveVenue) -> None:
+def test_listings_are_iterated_page_by_page(broker: SynapseWaveVenue) -> None:
     with SynapseWave(**broker.client_args) as client:
         placed = [client.orders.place_order(scrip_info=RELIANCE, **LIMIT).order_id for _ in range(25)]  # type: ignore[arg-type]
         assert [row.order_id for row in client.orders.iter_order_book()] == placed[::-1]

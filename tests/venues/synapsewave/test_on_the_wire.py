@@ -1,4 +1,4 @@
-"""SynapseWave's credentials as they arrive."""
+"""SynapseWave's credentials in received requests."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
 
 
-def test_plain_credentials_go_into_their_headers(sandbox: Sandbox, synapsewave: Face) -> None:
+def test_plain_credentials_go_into_their_headers(sandbox: Sandbox, synapsewave: Driver) -> None:
     synapsewave.do("get_balance")
     [received] = sandbox.synapsewave.requests
     tokens: dict[str, Any] = sandbox.synapsewave.client_args

@@ -1,4 +1,4 @@
-"""SynapseWave."""
+"""SynapseWave's sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SynapseWave's logins: in one step and in two, tokens that expire and end, and a second factor that is checked for real."""
+"""SynapseWave's logins in one and two steps, token expiry and logout, and a verified second factor."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def login(user: Broker, **changed: str | None) -> httpx.Response:
     [(59, "287082"), (1111111109, "081804"), (1111111111, "050471"), (1234567890, "005924"), (2000000000, "279037")],
 )
 def test_one_time_passwords_are_those_of_rfc_6238(seconds: int, expected: str) -> None:
-    """Its vectors have eight digits; ours are the last six of them."""
+    """Its vectors have eight digits; ours are the last six."""
     assert totp("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", seconds // 30) == expected
 
 
@@ -76,7 +76,7 @@ def test_a_register_token_expires(user: Broker) -> None:
     assert login(user, login_type="TOKEN", password=first["register_token"]).status_code == 401
 
 
-def test_a_step_before_and_after_now_passes_and_no_other(user: Broker) -> None:
+def test_one_time_passwords_one_step_off_are_accepted(user: Broker) -> None:
     step = int(user.venue.now()) // 30
     given = {near: login(user, second_auth=totp(user.venue.user.totp_secret, step + near)).status_code for near in range(-3, 4)}
     assert (given[-3], given[3]) == (401, 401)
@@ -103,7 +103,7 @@ def test_a_wrong_login_is_refused(http: httpx.Client, changed: dict[str, str], m
 
 
 @pytest.mark.parametrize("missing", ["user_id", "password", "second_auth_type", "second_auth"])
-def test_what_is_missing_is_named(user: Broker, missing: str) -> None:
+def test_missing_fields_are_named(user: Broker, missing: str) -> None:
     answer = login(user, **{missing: None})
     assert (answer.status_code, answer.json()["message"]) == (400, f"{missing} is missing")
 
@@ -126,7 +126,7 @@ def test_a_logout_ends_its_own_token_alone(user: Broker) -> None:
     assert user.ask("GET", BALANCE).status_code == 200
 
 
-def test_a_reset_ends_logins_and_brings_the_first_token_back(user: Broker) -> None:
+def test_a_reset_ends_logins_and_restores_the_first_token(user: Broker) -> None:
     first = user.token
     user.ask("DELETE", SESSION)
     later = login(user).json()["data"]["access_token"]
@@ -146,7 +146,7 @@ def test_a_login_needs_the_key_and_nothing_else(user: Broker, http: httpx.Client
     assert (wrong.status_code, wrong.json()["message"]) == (401, "the API key is unknown")
 
 
-def test_a_changed_password_counts(user: Broker) -> None:
+def test_a_changed_password_is_required(user: Broker) -> None:
     usual = user.venue.user.password
     body = {"user_id": "UCC123456", "old_password": usual, "new_password": "another", "api_key": "k", "source": "WEBAPI"}
     assert user.ask("PUT", "/authentication/v1/user/password", body | {"old_password": "wrong"}).status_code == 400
@@ -155,7 +155,7 @@ def test_a_changed_password_counts(user: Broker) -> None:
     assert login(user, password="another").status_code == 200
 
 
-def test_nothing_secret_shows(user: Broker) -> None:
+def test_repr_reveals_no_credential(user: Broker) -> None:
     token = login(user).json()["data"]["access_token"]
     shown = repr(user.venue) + repr(user.venue.requests) + repr(user.venue.sessions) + repr(user.venue.user) + repr(user.sandbox)
     for secret in (token, user.venue.user.password, user.venue.user.totp_secret, user.venue.client_args["api_key"]):

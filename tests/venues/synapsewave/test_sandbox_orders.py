@@ -1,4 +1,4 @@
-"""SynapseWave's orders: their life, and the books, positions, holdings and funds that follow."""
+"""SynapseWave's orders: their life cycle, and the resulting books, positions, holdings and funds."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def figures(row: dict[str, Any], *names: str) -> list[Any]:
 # The life of an order
 
 
-def test_the_life_of_an_order(user: Broker) -> None:
+def test_order_life_cycle(user: Broker) -> None:
     order_id = user.place(order_identifier="mine-1")
     row = user.row(order_id)
     assert figures(row, "status", "pending_quantity", "traded_quantity", "order_identifier") == ["PENDING", 10, 0, "mine-1"]
@@ -57,14 +57,14 @@ def test_the_life_of_an_order(user: Broker) -> None:
     assert "not pending" in user.refused("DELETE", path_of(order_id))
 
 
-def test_ids_hold_characters_that_paths_cannot(user: Broker) -> None:
+def test_ids_have_characters_that_paths_must_encode(user: Broker) -> None:
     first, second = user.place(), user.place()
     assert (first, second) == ("NWSYF00005>3", "NWSYF00006?3")
     for order_id in (first, second):
         assert user.do("DELETE", path_of(order_id)) == {"orderId": order_id}
         assert user.row(order_id)["status"] == "CANCELLED"
         assert states(user, order_id)[-1] == ("CANCELLED", 0)
-    cut = user.ask("DELETE", f"{TRADING}/orders/regular/NSE_EQ/{second}")  # its rest would be a query
+    cut = user.ask("DELETE", f"{TRADING}/orders/regular/NSE_EQ/{second}")  # the rest of the id becomes a query
     assert cut.status_code == 400
 
 
@@ -75,7 +75,7 @@ def test_a_cancelled_order_keeps_what_was_traded(user: Broker) -> None:
     assert figures(user.row(order_id), "status", "pending_quantity", "traded_quantity") == ["CANCELLED", 0, 3]
 
 
-def test_a_market_order_takes_what_is_there(user: Broker) -> None:
+def test_a_market_order_matches_the_book(user: Broker) -> None:
     scrip = user.venue.scrip("NSE_EQ", 2885, "RELIANCE")
     user.venue.market.rest(scrip, "sell", "250.00", 6)
     user.venue.market.rest(scrip, "sell", "250.05", 10)
@@ -109,7 +109,7 @@ def test_an_order_of_the_day_expires_with_it_and_others_later(user: Broker) -> N
     assert {row["order_id"] for row in user.do("GET", f"{TRADING}/orders", orderstatus="1")} == {lasting}
 
 
-def test_an_order_for_after_the_market_is_sent_the_next_day(user: Broker) -> None:
+def test_an_after_market_order_is_sent_the_next_day(user: Broker) -> None:
     kept, withdrawn = user.place(is_amo=True), user.place(is_amo=True)
     assert user.row(kept)["status"] == "AMOACCEPTED"
     user.do("DELETE", path_of(withdrawn))
@@ -119,7 +119,7 @@ def test_an_order_for_after_the_market_is_sent_the_next_day(user: Broker) -> Non
     assert [state for state, _ in states(user, kept)] == ["AMOACCEPTED", "PENDING"]
 
 
-def test_what_cannot_be_paid_for_is_refused_by_the_order_management_system(user: Broker) -> None:
+def test_unfunded_orders_are_rejected(user: Broker) -> None:
     order_id = user.place(quantity=100_000)
     row = user.row(order_id)
     assert row["status"] == "OMSREJECT"
@@ -127,7 +127,7 @@ def test_what_cannot_be_paid_for_is_refused_by_the_order_management_system(user:
     assert states(user, order_id) == [("OMSXMITTED", 0), ("OMSREJECT", 0)]
 
 
-def test_another_type_of_order_sends_the_rest_anew(user: Broker) -> None:
+def test_changing_the_type_sends_the_remainder_as_a_new_order(user: Broker) -> None:
     scrip = user.venue.scrip("NSE_EQ", 2885, "RELIANCE")
     order_id = user.place()
     user.venue.market.fill(user.exchange_order(order_id), 4)
@@ -177,7 +177,7 @@ def test_a_wrong_change_is_refused_and_changes_nothing(user: Broker, changed: di
     assert user.row(order_id) == before
 
 
-def test_an_order_is_found_in_its_own_segment_alone(user: Broker) -> None:
+def test_an_order_is_found_only_in_its_own_segment(user: Broker) -> None:
     order_id = user.place()
     assert "there is no such order" in user.refused("DELETE", path_of(order_id, exchange="BSE_EQ"))
     assert "there is no such order" in user.refused("DELETE", path_of("NWSYF99999>3"))
@@ -218,7 +218,7 @@ def test_the_trade_book_is_filtered_by_orders(user: Broker) -> None:
     assert len(user.do("GET", f"{TRADING}/trades", limits=2)) == 2
 
 
-def test_messages_tell_of_orders(user: Broker) -> None:
+def test_messages_report_orders(user: Broker) -> None:
     order_id = user.place()
     [message] = user.do("GET", "/nontransactional/TENANT001/v1/orderMessages")
     assert message["cliOrdNo"] == order_id
@@ -455,7 +455,7 @@ def test_contracts_are_carried_over(user: Broker) -> None:
     assert [row["net_quantity"] for row in user.do("GET", f"{TRADING}/portfolio/positions/expiry")] == [100]
 
 
-def test_funds_follow_to_the_paisa(user: Broker) -> None:
+def test_funds_are_exact_to_the_paisa(user: Broker) -> None:
     names = ("net_available", "total_available", "total_utilised")
     user.place(price=Decimal("250.55"), scrip_info={"exchange": "NSE_EQ", "scrip_token": 1333})
     funds = user.do("GET", "/authentication/v1/user/balance")
@@ -473,7 +473,7 @@ def test_funds_follow_to_the_paisa(user: Broker) -> None:
 # Documented samples
 
 
-def test_samples_are_served_until_something_is_ordered(http: httpx.Client) -> None:
+def test_samples_are_served_until_the_first_order(http: httpx.Client) -> None:
     with broker(http, start="documented") as user:
         assert [row["order_id"] for row in user.do("GET", f"{TRADING}/orders")] == ["ORD123456789"]
         assert user.do("PUT", path_of("NWSYF00005>3"), change()) == {"orderId": "NWSYF00005>3"}
@@ -485,7 +485,7 @@ def test_samples_are_served_until_something_is_ordered(http: httpx.Client) -> No
         assert [row["order_id"] for row in user.do("GET", f"{TRADING}/orders")] == ["ORD123456789"]
 
 
-def test_it_is_the_same_for_the_same_seed(http: httpx.Client) -> None:
+def test_a_seed_is_reproducible(http: httpx.Client) -> None:
     seen = []
     for _ in range(2):
         with broker(http) as user:

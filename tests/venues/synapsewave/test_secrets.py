@@ -1,6 +1,6 @@
-"""Passwords, one-time passwords and tokens that are sent as arguments show nowhere: no representation, log, error, traceback or pickle.
+"""Passwords, one-time passwords and tokens in arguments are never revealed: in no repr, log, error, traceback or pickle.
 
-Those of a client's credentials are in ``test_secrets``; these go out in bodies and come back in answers.
+tests/faults/test_secrets.py tests a client's credentials; these secrets are in request and response bodies.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from venuekit import RetryPolicy
 from venuekit.auth.secrets import Secret
 from venuekit.errors import ArgumentError, VenueKitError
@@ -67,7 +67,7 @@ def broker(served: SynapseWaveVenue) -> SynapseWaveVenue:
 
 @pytest.fixture(params=["sync", "async"])
 def ask(request: pytest.FixtureRequest, broker: SynapseWaveVenue) -> Iterator[Callable[[Callable[[Any], Any]], Any]]:
-    """Asks either client, with a single attempt."""
+    """Returns a function that calls a client, with a single attempt."""
     kind: Any = SynapseWave if request.param == "sync" else AsyncSynapseWave
     client = kind(**broker.client_args, retry=RetryPolicy(attempts=1), timeout=60)
 
@@ -86,7 +86,7 @@ def ask(request: pytest.FixtureRequest, broker: SynapseWaveVenue) -> Iterator[Ca
 
 @pytest.mark.parametrize("operation", CALLS)
 @pytest.mark.parametrize("fault", QUICK)
-def test_no_fault_shows_what_was_sent(
+def test_no_fault_reveals_the_arguments(
     broker: SynapseWaveVenue,
     ask: Callable[[Callable[[Any], Any]], Any],
     caplog: pytest.LogCaptureFixture,
@@ -105,7 +105,7 @@ def test_no_fault_shows_what_was_sent(
     assert any(request.operation == operation for request in broker.requests)
 
 
-def test_what_a_venue_sends_back_of_it_is_masked(
+def test_echoed_secrets_are_masked(
     broker: SynapseWaveVenue, ask: Callable[[Callable[[Any], Any]], Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -122,23 +122,21 @@ def test_what_a_venue_sends_back_of_it_is_masked(
 
 
 @pytest.mark.parametrize("bad", ["", 5, None, b"planted-password-01", ["planted-password-01"]], ids=repr)
-def test_a_secret_of_the_wrong_kind_is_refused_without_being_shown(
-    ask: Callable[[Callable[[Any], Any]], Any], bad: object
-) -> None:
+def test_a_secret_of_the_wrong_type_is_not_quoted(ask: Callable[[Callable[[Any], Any]], Any], bad: object) -> None:
     with pytest.raises(ArgumentError, match="password") as raised:
         ask(lambda client: client.session.login(**LOGIN | {"password": bad}))
     assert_error_hides(SECRETS, raised.value)
 
 
 @pytest.mark.parametrize("bad", [999, 1000000, "12a4", "0123", 12.5, True, Secret("planted-1")], ids=repr)
-def test_a_pin_of_the_wrong_kind_is_refused_without_being_shown(ask: Callable[[Callable[[Any], Any]], Any], bad: Any) -> None:
+def test_a_pin_of_the_wrong_type_is_not_quoted(ask: Callable[[Callable[[Any], Any]], Any], bad: Any) -> None:
     with pytest.raises(ArgumentError, match="mpin") as raised:
         ask(lambda client: client.credentials.register_mpin(mpin=bad))
     shown = bad.reveal() if isinstance(bad, Secret) else str(bad)
     assert shown not in str(raised.value).replace("999999", "").replace("1000", "")
 
 
-def test_another_wrong_argument_does_not_show_the_secrets(ask: Callable[[Callable[[Any], Any]], Any]) -> None:
+def test_errors_of_other_arguments_reveal_no_secrets(ask: Callable[[Callable[[Any], Any]], Any]) -> None:
     with pytest.raises(ArgumentError, match="second_auth_type") as raised:
         ask(lambda client: client.session.login(**LOGIN | {"second_auth_type": "SMS"}))
     assert_error_hides(SECRETS, raised.value)
@@ -176,7 +174,7 @@ def test_sessions_hide_their_tokens(broker: SynapseWaveVenue, ask: Callable[[Cal
 @pytest.mark.parametrize("kind", [SynapseWave, AsyncSynapseWave])
 @pytest.mark.parametrize("steps", [1, 2])
 @pytest.mark.parametrize("fault", ["400", "401", "500", "failure-in-200", "echoed-credential", "reset", "html", None])
-def test_a_login_that_fails_shows_nothing(broker: SynapseWaveVenue, kind: Any, steps: int, fault: str | None) -> None:
+def test_a_failed_login_reveals_nothing(broker: SynapseWaveVenue, kind: Any, steps: int, fault: str | None) -> None:
     planted = {"password": SECRETS["password"], "api_key": broker.client_args["api_key"], "code": SECRETS["second_auth"]}
     given = {**broker.login_args, "password": planted["password"], "second_auth": planted["code"], "steps": steps}
     del given["totp_secret"]
@@ -209,5 +207,5 @@ def test_a_client_that_has_logged_in_keeps_no_password(broker: SynapseWaveVenue)
                 texts.add(one)
             if not isinstance(one, dict) or "__builtins__" not in one:
                 reached += gc.get_referents(one)
-        assert broker.client_args["api_key"] in texts, "what the client does hold is found"
+        assert broker.client_args["api_key"] in texts, "the search finds what the client holds"
         assert not {broker.user.password, broker.user.totp_secret} & texts

@@ -1,4 +1,4 @@
-"""The awkward venue's package knows envelopes, failures, facts and enums."""
+"""The awkward venue's package handles envelopes, errors, extensions and enums."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from venuekit.call.operation import ClientKey, Response, Taken
 pytestmark = pytest.mark.usefixtures("package")
 
 
-def test_an_envelope_is_opened_and_its_verdict_heeded(models: Any) -> None:
+def test_envelopes_are_opened_and_their_status_is_checked(models: Any) -> None:
     same(answer("get_wrapped_pairs", "get_wrapped_pairs.200"), [pair(models)])
     with pytest.raises(errors.Rejected):
         answer("get_wrapped_pairs", "get_wrapped_pairs.409")
@@ -33,7 +33,7 @@ def test_an_envelope_is_opened_and_its_verdict_heeded(models: Any) -> None:
         ("get_wrapped_pairs", 400, errors.BadRequest),
     ],
 )
-def test_documented_failures_are_told_by_their_fields(models: Any, name: str, status: int, kind: type[errors.VenueError]) -> None:
+def test_documented_errors_have_their_fields(models: Any, name: str, status: int, kind: type[errors.VenueError]) -> None:
     error: Any = failure(operation(name).OPERATION, Response(status, {}, (EXAMPLES / "get_pairs.490.json").read_bytes()))
     assert type(error) is kind
     assert (error.venue_code, error.venue_message) == ("E7", "out of reach")
@@ -43,7 +43,7 @@ def test_documented_failures_are_told_by_their_fields(models: Any, name: str, st
         assert error.body is None
 
 
-def test_an_envelope_may_be_a_failure_s_body(models: Any) -> None:
+def test_an_envelope_can_be_an_error_body(models: Any) -> None:
     error: Any = failure(operation("get_wrapped_pairs").OPERATION, Response(409, {}, b'{"isOk": "no"}'))
     assert type(error) is errors.Conflict
     same(error.body, models.PairsEnvelope(is_ok="no"))
@@ -55,11 +55,11 @@ def test_both_spellings_of_a_media_type_are_accepted() -> None:
     assert operation("get_kinds").OPERATION.failures.keys() == {"4XX", "5XX", "default"}
 
 
-def test_of_several_media_types_json_is_asked_for() -> None:
+def test_json_is_preferred_among_several_media_types() -> None:
     assert operation("get_sides").OPERATION.accept == "application/json"
 
 
-def test_facts_are_carried_over() -> None:
+def test_extensions_are_generated() -> None:
     pages, cancel, prices, once = (
         operation(name).OPERATION for name in ("get_pages", "cancel_orders", "get_prices", "add_event_once")
     )
@@ -71,7 +71,7 @@ def test_facts_are_carried_over() -> None:
     assert (pages.security, prices.security) == (("awkwardKey",), ())
 
 
-def test_the_venue_has_no_address_of_its_own(package: Any) -> None:
+def test_a_venue_can_have_no_default_base_url(package: Any) -> None:
     assert package.VENUE.base_url is None
     assert package.VENUE.title == 'Awkward "Venue" & Sons'
 
@@ -87,7 +87,7 @@ def test_members_are_named_after_their_values(models: Any) -> None:
     }  # fmt: skip
 
 
-def test_open_enums_take_what_is_new_and_closed_ones_refuse_to_compare(models: Any) -> None:
+def test_open_enums_accept_new_values_and_closed_ones_refuse_comparison(models: Any) -> None:
     assert not models.Side("sideways").is_known
     assert not models.Level(5).is_known
     assert models.Side("").is_known
@@ -99,7 +99,7 @@ def test_open_enums_take_what_is_new_and_closed_ones_refuse_to_compare(models: A
     assert models.Closed("on") == models.Closed.ON
 
 
-def test_a_closed_enum_survives_an_answer_until_it_is_looked_at(models: Any) -> None:
+def test_an_unknown_value_of_a_closed_enum_fails_on_access(models: Any) -> None:
     found = read(operation("get_optional_kinds").OPERATION, Response(200, {}, b'{"closed": "ajar"}'))
     assert not found.closed.is_known
     for compare in (operator.eq, operator.ne):
@@ -108,7 +108,7 @@ def test_a_closed_enum_survives_an_answer_until_it_is_looked_at(models: Any) -> 
     assert found.to_dict() == {"closed": "ajar"}
 
 
-def test_a_closed_enum_that_is_only_sent_has_its_members_and_no_others(models: Any) -> None:
+def test_a_closed_enum_that_is_only_sent_is_a_plain_enum(models: Any) -> None:
     assert [member.value for member in models.Direction] == ["up", "down"]
     with pytest.raises(ValueError, match="sideways"):
         models.Direction("sideways")

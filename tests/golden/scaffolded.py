@@ -1,4 +1,4 @@
-"""A venue that was laid out, with what its author adds for listings: two operations, their iterators, and what the sandbox answers."""
+"""A scaffolded venue with two added listings: their operations, iterators and sandbox handlers."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ STYLES: dict[str, tuple[str, list[str], dict[str, Any]]] = {
         {"style": "offset", "parameter": "offset", "end": {"total-items": "told"}},
     ),
 }
-"""By operation: its items, its parameters, and its pages."""
+"""Items, parameters and pagination by operation."""
 ROWS = 7
 LARGEST = 3
 
 
 def add_listings(name: str, root: Path) -> None:
-    """Describe two listings, give them iterators, and let the sandbox answer them page by page."""
+    """Add two listings: descriptions, iterators, and sandbox handlers that serve pages."""
     specs = root / "specs" / name
     document = yaml.safe_load((specs / "openapi.yaml").read_text(encoding="utf-8"))
     plain = document["paths"]["/v1/balance"]["get"]
@@ -109,4 +109,4 @@ HANDLERS = """
 def _rows(items: str) -> list[dict[str, str]]:
     return [{"id": f"{items}-{number}", "amount": f"{number}.50"} for number in range(7)]
 """
-"""What the sandbox answers; appended to its module."""
+"""Handlers that are appended to the sandbox's module."""

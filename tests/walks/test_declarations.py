@@ -16,10 +16,10 @@ NEEDED: dict[str, Any] = {"limit": 10, "tenantid": "1"}
 """Required arguments of some listings."""
 
 
-class Nobody:
+class NoClient:
     """A client that makes no calls."""
 
-    def also_telling(self, *_hooks: object) -> Nobody:
+    def also_telling(self, *_hooks: object) -> NoClient:
         return self
 
 
@@ -29,7 +29,7 @@ def walks(venue: str, mode: str) -> dict[str, BaseWalk[Any, Any]]:
     kind: Any = CLIENTS[venue, mode]
     for attribute in dir(kind):
         lazy = inspect.getattr_static(kind, attribute)
-        resource = lazy.__get__(Nobody(), Nobody) if isinstance(lazy, LazyResource) else None
+        resource = lazy.__get__(NoClient(), NoClient) if isinstance(lazy, LazyResource) else None
         for name in dir(resource):
             if name.startswith("walk_"):
                 method = getattr(resource, name)

@@ -15,10 +15,10 @@ from hypothesis import note
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from tests.walks.draws import MOST_CALLS, NAMES_OF_LISTINGS, SECONDS, SHARDS, SOON, UNITS, AtOnce, held
 from tests.walks.faults import NAMES
 from tests.walks.history import History, Reader, Row
 from tests.walks.listings import LISTINGS, after_start
+from tests.walks.strategies import MOST_CALLS, NAMES_OF_LISTINGS, SECONDS, SHARDS, SOON, UNITS, AtOnce, held
 from venuekit.errors import CallError, PaginationError
 from venuekit.walks import balance, base, recent, seam, sides, walk
 

@@ -243,10 +243,10 @@ def reading(rate: float, capacity: float) -> LocalLimits:
 
 
 def test_calls_wait_for_the_rate_limit(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face = open_client("kalshi", limits=reading(100, 10))
+    driver = open_client("kalshi", limits=reading(100, 10))
     began = time.monotonic()
     for _ in range(4):
-        face.do(COSTLY)
+        driver.do(COSTLY)
     assert time.monotonic() - began >= 0.29
     assert len(sandbox.kalshi.requests) == 4
 
@@ -274,11 +274,11 @@ def test_two_clients_share_one_rate_limit(sandbox: Sandbox, quicker: dict[str, d
 
 def test_a_wait_beyond_the_deadline_is_not_started(sandbox: Sandbox, open_client: OpenClient) -> None:
     limits = reading(0.1, 10)
-    face = open_client("kalshi", limits=limits, retry=RetryPolicy(deadline=40))
-    face.do(COSTLY)
+    driver = open_client("kalshi", limits=limits, retry=RetryPolicy(deadline=40))
+    driver.do(COSTLY)
     began = time.monotonic()
     with pytest.raises(RateLimitExceeded) as raised:
-        face.do(COSTLY)
+        driver.do(COSTLY)
     assert time.monotonic() - began < 30
     error = raised.value
     assert (error.operation, error.attempts, error.retry_safe, error.leaves_doubt) == (COSTLY, 0, True, False)
@@ -306,10 +306,10 @@ def test_a_rate_limit_between_attempts_leaves_the_venues_error(
 
 
 def test_limits_none_turns_rate_limits_off(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face = open_client("kalshi", limits=None)
-    assert face.client._config.limits is None
+    driver = open_client("kalshi", limits=None)
+    assert driver.client._config.limits is None
     for _ in range(50):  # 500 tokens; the lowest tier holds 400
-        face.do(COSTLY)
+        driver.do(COSTLY)
     assert len(sandbox.kalshi.requests) == 50
 
 

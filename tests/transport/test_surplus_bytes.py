@@ -13,7 +13,7 @@ import pytest
 
 from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
-from tests.transport.venues import OTHER, Echo, answer, serving
+from tests.transport.echo_server import OTHER, Echo, answer, serving
 from venuekit import RetryPolicy
 from venuekit.http import connection
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
@@ -53,7 +53,7 @@ def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("quiet")
-@pytest.mark.parametrize("waits", [False, True], ids=["meanwhile", "first"])
+@pytest.mark.parametrize("waits", [False, True], ids=["while serving the next", "before reading the next"])
 @pytest.mark.parametrize("said", SAID.values(), ids=SAID)
 @pytest.mark.parametrize("delay", DELAYS)
 @pytest.mark.parametrize("mode", ["sync", "async"])

@@ -1,4 +1,4 @@
-"""Decimals are read the same whatever the caller's own arithmetic is set to."""
+"""Decimals are decoded equally in any decimal context of the caller."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BODY = b'{"balance": 1, "portfolio_value": 2, "updated_ts": 3, "balance_breakdow
 
 
 @each_context
-def test_every_kind_of_body(context: decimal.Context) -> None:
+def test_bodies_decode_equally_in_any_decimal_context(context: decimal.Context) -> None:
     for made in [make(7, number) for number in range(len(TURNS) * 6)]:
         with decimal.localcontext(context):
             check(made)
@@ -30,8 +30,8 @@ def test_every_kind_of_body(context: decimal.Context) -> None:
 
 @each_context
 @pytest.mark.parametrize("text", NOT_DECIMALS)
-def test_what_is_not_a_number_is_refused(context: decimal.Context, text: str) -> None:
-    """And not remembered as one either."""
+def test_text_that_is_not_a_number_is_refused(context: decimal.Context, text: str) -> None:
+    """Caches don't accept it either."""
     content = BODY % f'"{text}"'.encode()
     for _ in range(2):
         with decimal.localcontext(context), pytest.raises(Misread) as raised:

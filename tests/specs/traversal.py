@@ -1,4 +1,4 @@
-"""The ways through a description: its operations, bodies, schemas and samples."""
+"""Iteration over a description: its operations, bodies, schemas and samples."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Operation(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A place where a schema stands. `kind`: component, property, parameter, header, body, items, branch or map."""
+    """A place with a schema. `kind`: component, property, parameter, header, body, items, branch or map."""
 
     where: str
     kind: str
@@ -49,7 +49,7 @@ def lookup(document: Node, reference: str) -> Any:
 
 
 def resolve(document: Node, node: Node) -> Node:
-    """The node with its reference followed; what stands beside the reference wins."""
+    """Return the node with its reference resolved; keys beside the reference take precedence."""
     for _ in range(20):
         reference = node.get("$ref")
         if not isinstance(reference, str):
@@ -62,7 +62,7 @@ def resolve(document: Node, node: Node) -> Node:
 
 
 def nodes(node: Any, where: str = "#") -> Iterator[tuple[str, Node]]:
-    """Every object of the description, without payloads and without what extensions hold."""
+    """Yield every object of the description, except payloads and contents of extensions."""
     if isinstance(node, list):
         for index, item in enumerate(node):
             yield from nodes(item, f"{where}/{index}")
@@ -98,12 +98,12 @@ def responses(document: Node) -> Iterator[tuple[str, Operation, str, Node]]:
 def bodies(document: Node) -> Iterator[Body]:
     for where, operation, status, response in responses(document):
         for media_type, node in response.get("content", {}).items():
-            if "json" in media_type:  # what else may come is for others; we ask for JSON
+            if "json" in media_type:  # clients request JSON
                 yield Body(f"{where} {media_type}", operation.node, status, node)
 
 
 def slots(document: Node) -> Iterator[Slot]:
-    """Every place where a schema stands, once each."""
+    """Yield every place with a schema once."""
 
     def within(slot: Slot) -> Iterator[Slot]:
         yield slot
@@ -126,7 +126,7 @@ def slots(document: Node) -> Iterator[Slot]:
 
 
 def leaves(document: Node, node: Node, depth: int = 0) -> Iterator[Node]:
-    """The schemas that a value in this place may have, references and alternatives followed, objects not entered."""
+    """Yield the possible schemas of a value, following references and alternatives, but not into objects."""
     node = resolve(document, node)
     branches = [branch for key in ("allOf", "anyOf", "oneOf") for branch in node.get(key, [])]
     if depth < 20:

@@ -12,8 +12,8 @@ import pytest
 
 from tests.conftest import CLIENTS, FIRST, MODES, VENUES
 from tests.faults import conftest as unruly
-from tests.faults import wire
-from tests.faults.hiding import assert_hidden
+from tests.faults import sockets
+from tests.faults.leaks import assert_hidden
 from tests.kinds import answer_by_sample, kinds, one_of_each
 from venuekit import Bucket, LocalLimits, RateLimitWait, RetryPolicy
 from venuekit.call.hooks import Attempt, ResponseInfo
@@ -81,9 +81,9 @@ def test_on_error_reports_every_failed_attempt(sandbox: Sandbox, open_client: Op
 
 
 def test_a_timeout_is_reported_by_on_error_only(open_client: OpenClient, serve: Serve, told: Told) -> None:
-    face = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=wire.impatient(0.1), **telling(told))
+    driver = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.impatient(0.1), **telling(told))
     with pytest.raises(RequestTimeout) as raised:
-        face.do("get_balance")
+        driver.do("get_balance")
     assert [name for name, *_ in told] == ["on_request", "on_error"]
     assert told[1][1:] == (raised.value, None)
 
@@ -91,9 +91,9 @@ def test_a_timeout_is_reported_by_on_error_only(open_client: OpenClient, serve: 
 @pytest.mark.parametrize("raw", [False, True], ids=["model", "raw"])
 def test_an_undecodable_response_is_reported(sandbox: Sandbox, open_client: OpenClient, told: Told, raw: bool) -> None:
     sandbox.kalshi.answer("get_balance", body=b"<html>")
-    face = open_client("kalshi", **telling(told))
+    driver = open_client("kalshi", **telling(told))
     with pytest.raises(DecodeError) as raised:
-        face.raw("get_balance").parsed if raw else face.do("get_balance")
+        driver.raw("get_balance").parsed if raw else driver.do("get_balance")
     assert [name for name, *_ in told] == ["on_request", "on_response", "on_error"]
     assert told[-1][1:] == (raised.value, None)
 
@@ -109,8 +109,8 @@ def test_a_refusal_followed_by_new_credentials_is_reported(sandbox: Sandbox, ope
 
 def test_hooks_run_in_the_callers_thread_and_for_derived_clients(open_client: OpenClient) -> None:
     threads: set[int] = set()
-    face = open_client("kalshi", on_request=lambda attempt: threads.add(threading.get_ident()))
-    face.call(lambda client: client.with_options(timeout=5).portfolio.get_balance())
+    driver = open_client("kalshi", on_request=lambda attempt: threads.add(threading.get_ident()))
+    driver.call(lambda client: client.with_options(timeout=5).portfolio.get_balance())
     assert threads == {threading.get_ident()}
 
 
@@ -124,8 +124,8 @@ def breaking(*said: object) -> None:
 
 def test_a_failing_hook_breaks_nothing(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
     sandbox.kalshi.answer("get_balance", status=503)
-    face = open_client("kalshi", retry=THRICE, **dict.fromkeys(HOOKS, breaking))
-    assert face.do("get_balance").balance == 125034
+    driver = open_client("kalshi", retry=THRICE, **dict.fromkeys(HOOKS, breaking))
+    assert driver.do("get_balance").balance == 125034
     failed = [record for record in caplog.records if record.name == "venuekit.hooks"]
     assert [record.getMessage() for record in failed] == [
         *("on_request failed", "on_response failed", "on_error failed", "on_request failed", "on_response failed")
@@ -133,7 +133,7 @@ def test_a_failing_hook_breaks_nothing(sandbox: Sandbox, open_client: OpenClient
     assert all(record.exc_info is not None and record.exc_info[0] is Broken for record in failed)
     sandbox.kalshi.answer("get_balance", status=404)
     with pytest.raises(CallError, match="404"):
-        face.do("get_balance")
+        driver.do("get_balance")
 
 
 @pytest.mark.parametrize("name", HOOKS)
@@ -144,9 +144,9 @@ def test_system_exit_in_a_hook_ends_the_call(open_client: OpenClient, sandbox: S
         raise SystemExit(7)
 
     sandbox.kalshi.answer("get_balance", status=404)
-    face = open_client("kalshi", **{name: leave})
+    driver = open_client("kalshi", **{name: leave})
     with pytest.raises(SystemExit):
-        face.do("get_balance")
+        driver.do("get_balance")
 
 
 async def in_the_future(*said: object) -> None:
@@ -170,8 +170,8 @@ def test_hooks_that_are_not_plain_functions_are_refused(sandbox: Sandbox, mode: 
 
 def test_a_hook_that_returns_a_coroutine_is_logged(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
     """It can't be distinguished from a plain function before it is called."""
-    face = open_client("kalshi", on_request=lambda attempt: in_the_future())
-    face.do("get_balance")
+    driver = open_client("kalshi", on_request=lambda attempt: in_the_future())
+    driver.do("get_balance")
     [record] = [record for record in caplog.records if record.name == "venuekit.hooks"]
     assert "on_request" in record.getMessage()
     assert "plain function" in record.getMessage()
@@ -193,15 +193,15 @@ def test_hooks_receive_no_credential(
     caplog.set_level(logging.DEBUG, logger="venuekit")
     held, document = sandbox.venues[venue].credentials(), sandbox.venues[venue].document
     assert document is not None
-    face = open_client(venue, retry=THRICE, **telling(told))
+    driver = open_client(venue, retry=THRICE, **telling(told))
     for operation in one_of_each(venue):
         for status in (200, 401, 500, 302):
             sandbox.venues[venue].answer(operation, status=status, body=b"no")
         if document.operations[operation].sample.status == 200 and not kinds(venue)[operation].answer.endswith("json"):
-            face.do(operation)  # such a body is never invalid
+            driver.do(operation)  # such a body is never invalid
         for _ in range(4):
             with pytest.raises(CallError):
-                face.do(operation)
+                driver.do(operation)
             if not sandbox.venues[venue].pending(operation):
                 break
     with pytest.raises(CallError):
@@ -220,7 +220,7 @@ def logged(caplog: pytest.LogCaptureFixture, venue: str) -> list[str]:
 @pytest.mark.parametrize("venue", VENUES)
 def test_every_attempt_is_logged(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture, venue: str) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
-    face = open_client(venue, retry=THRICE)
+    driver = open_client(venue, retry=THRICE)
     document = sandbox.venues[venue].document
     assert document is not None
     for operation in one_of_each(venue):
@@ -229,12 +229,12 @@ def test_every_attempt_is_logged(sandbox: Sandbox, open_client: OpenClient, capl
         answer_by_sample(sandbox.venues[venue], operation)
         if kinds(venue)[operation].retry == "never":
             with pytest.raises(OutcomeUnknown):
-                face.do(operation)
-            face.do(operation)
+                driver.do(operation)
+            driver.do(operation)
             refused, answered = logged(caplog, venue)
             attempt = 1
         else:
-            face.do(operation)
+            driver.do(operation)
             refused, again, answered = logged(caplog, venue)
             attempt = 2
             assert "again in" in again
@@ -262,7 +262,7 @@ def test_log_does_not_contain_parameter_values(open_client: OpenClient, caplog: 
 def test_a_timeout_is_logged(open_client: OpenClient, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
     with pytest.raises(RequestTimeout):
-        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=wire.impatient(0.1)).do("get_balance")
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.impatient(0.1)).do("get_balance")
     [line] = logged(caplog, "kalshi")
     assert "RequestTimeout, attempt 1, " in line
     assert "0 bytes" in line
@@ -286,12 +286,12 @@ def test_a_rate_limit_wait_is_reported_and_logged(
 ) -> None:
     caplog.set_level(logging.INFO, "venuekit.kalshi")
     limits = LocalLimits({"balance": Bucket(rate=0.3, capacity=1)})
-    face = open_client("kalshi", limits=limits, on_wait=told.append)
-    face.do("get_balance")
+    driver = open_client("kalshi", limits=limits, on_wait=told.append)
+    driver.do("get_balance")
     assert told == []
     sandbox.kalshi.answer("get_balance", status=400)
     with pytest.raises(BadRequest) as raised:
-        face.do("get_balance")
+        driver.do("get_balance")
     [wait] = told
     assert isinstance(wait, RateLimitWait)
     assert (wait.operation, wait.bucket) == ("get_balance", "balance")

@@ -1,6 +1,6 @@
-"""A process that writes a walk, and says after each page how many rows have come and how much memory it has.
+"""A process that writes a walk, and prints its rows and memory after each page.
 
-``python -m tests.tables.writing ADDRESS FILE ROWS LIMIT sync|async`` writes so many rows at a time to a Parquet file or a DuckDB
+``python -m tests.tables.writer ADDRESS FILE ROWS LIMIT sync|async`` writes this many rows at a time to a Parquet file or a DuckDB
 database, by the file's name. Each line that it prints is a JSON object; the first one comes before anything is asked for.
 """
 
@@ -16,18 +16,18 @@ from typing import Any
 
 import duckdb
 import pyarrow as pa
-import pyarrow.parquet as pq  # so that it is there before anything is measured  # noqa: F401
+import pyarrow.parquet as pq  # imported before anything is measured  # noqa: F401
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from venuekit.walks import Progress
 from venuekit_kalshi import AsyncKalshi, Kalshi
 
 DUCKDB_LIMIT = 64
-"""MB that DuckDB may keep in memory. It would keep most of a database unless told otherwise."""
+"""DuckDB's memory limit in MB; by default it would cache most of a database."""
 
 
 def memory(name: str) -> int:
-    """Bytes of this process's memory: ``VmRSS``, or ``VmHWM``, the most so far."""
+    """Return this process's memory in bytes: ``VmRSS``, or the peak ``VmHWM``."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))
 
@@ -38,14 +38,14 @@ def tell(rows: int, **more: object) -> None:
 
 
 def told(progress: Progress) -> None:
-    """Say what has come."""
+    """Print the progress."""
     tell(progress.rows, restarts=progress.restarts)
 
 
 def main(address: str, path: str, rows: int, limit: int, mode: str) -> None:
-    """Write, and say so."""
-    logging.getLogger("venuekit.walks").setLevel(logging.ERROR)  # cursors are meant to expire
-    pa.array([])  # at its first array, pyarrow imports pandas where that is installed, which takes 50 MB
+    """Write the walk, and print measurements."""
+    logging.getLogger("venuekit.walks").setLevel(logging.ERROR)  # expired cursors are intended
+    pa.array([])  # with its first array pyarrow imports pandas if installed, which needs 50 MB
     options: Any = {"key_id": "writer", "private_key": Ed25519PrivateKey.generate(), "base_url": address, "limits": None}
     connection = None
     if not path.endswith(".parquet"):
@@ -53,7 +53,7 @@ def main(address: str, path: str, rows: int, limit: int, mode: str) -> None:
 
     def begin(client: Any) -> Any:
         walk = client.portfolio.walk_fills(limit=limit, progress=told)
-        Path("/proc/self/clear_refs").write_text("5")  # from now on, the most so far is the most since here
+        Path("/proc/self/clear_refs").write_text("5")  # resets the peak
         tell(0)
         if connection is None:
             return walk.write_parquet(path, rows=rows)

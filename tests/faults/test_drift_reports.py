@@ -15,22 +15,22 @@ from venuekit.call.drift import LONGEST, MOST_A_PAGE, MOST_KEPT
 from venuekit.errors import ConfigurationError, UnexpectedStatus
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import Driver, OpenClient
     from venuekit_sandbox import Sandbox
 
 
 def test_each_drift_is_reported_once_and_counted_every_time(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi", drift_sample=1)
+    driver, told = watched(open_client, "kalshi", drift_sample=1)
     newer = Drift("get_balance", "unknown-field", "$.newer", "number")
     answers(sandbox, NEW_BALANCE, NEW_BALANCE, {**NEW_BALANCE, "newer": 1}, NEW_BALANCE)
     for expected in ([NEW_FIELD], [NEW_FIELD], [NEW_FIELD, newer], [NEW_FIELD, newer]):
-        face.do("get_balance")
+        driver.do("get_balance")
         assert told == expected
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 4, newer: 1}}
+    assert driver.client.drift == {"get_balance": {NEW_FIELD: 4, newer: 1}}
 
 
 def test_operations_are_counted_separately(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi")
+    driver, told = watched(open_client, "kalshi")
     bodies: dict[str, dict[str, object]] = {
         "get_fills": {"fills": [], "cursor": "", "new": 1},
         "get_positions": {"market_positions": [], "event_positions": [], "new": 1},
@@ -38,70 +38,70 @@ def test_operations_are_counted_separately(sandbox: Sandbox, open_client: OpenCl
     }
     for operation, body in bodies.items():
         sandbox.kalshi.answer(operation, body=body, times=2)
-        face.do(operation)
-        face.do(operation)
+        driver.do(operation)
+        driver.do(operation)
     drifts = {operation: Drift(operation, "unknown-field", "$.new", "number") for operation in bodies}
     assert told == list(drifts.values())
-    assert face.client.drift == {operation: {drift: 1} for operation, drift in drifts.items()}
+    assert driver.client.drift == {operation: {drift: 1} for operation, drift in drifts.items()}
 
 
 def test_clients_count_separately(sandbox: Sandbox, open_client: OpenClient) -> None:
     for _ in range(2):
-        face, told = watched(open_client, "kalshi")
+        driver, told = watched(open_client, "kalshi")
         answers(sandbox, NEW_BALANCE)
-        face.do("get_balance")
+        driver.do("get_balance")
         assert told == [NEW_FIELD]
 
 
 def test_counts_are_a_copy(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, _ = watched(open_client, "kalshi")
+    driver, _ = watched(open_client, "kalshi")
     answers(sandbox, NEW_BALANCE)
-    face.do("get_balance")
-    face.client.drift["get_balance"].clear()
-    face.client.drift.clear()
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
+    driver.do("get_balance")
+    driver.client.drift["get_balance"].clear()
+    driver.client.drift.clear()
+    assert driver.client.drift == {"get_balance": {NEW_FIELD: 1}}
 
 
 def test_drift_is_counted_without_a_hook(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face = open_client("kalshi")
-    assert not face.client.drift
+    driver = open_client("kalshi")
+    assert not driver.client.drift
     answers(sandbox, NEW_BALANCE)
-    face.do("get_balance")
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
+    driver.do("get_balance")
+    assert driver.client.drift == {"get_balance": {NEW_FIELD: 1}}
 
 
 @pytest.mark.parametrize("sample", [1, 2, 3, 7])
 def test_the_first_page_and_then_every_nth_is_checked(sandbox: Sandbox, open_client: OpenClient, sample: int) -> None:
-    face, told = watched(open_client, "kalshi", drift_sample=sample)
+    driver, told = watched(open_client, "kalshi", drift_sample=sample)
     answers(sandbox, *({**NEW_BALANCE, f"field_{number}": number} for number in range(15)))
     for _ in range(15):
-        face.do("get_balance")
+        driver.do("get_balance")
     numbers = [int(drift.path.removeprefix("$.field_")) for drift in told if drift != NEW_FIELD]
     assert numbers == list(range(0, 15, sample))
-    assert face.client.drift["get_balance"][NEW_FIELD] == len(numbers)
+    assert driver.client.drift["get_balance"][NEW_FIELD] == len(numbers)
 
 
 def test_every_hundredth_page_is_checked_by_default(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi")
+    driver, told = watched(open_client, "kalshi")
     sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=101)
     for _ in range(100):
-        face.do("get_balance")
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
-    face.do("get_balance")
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 2}}
+        driver.do("get_balance")
+    assert driver.client.drift == {"get_balance": {NEW_FIELD: 1}}
+    driver.do("get_balance")
+    assert driver.client.drift == {"get_balance": {NEW_FIELD: 2}}
     assert told == [NEW_FIELD]
 
 
 def test_drift_sample_zero_turns_it_off(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi", drift_sample=0)
+    driver, told = watched(open_client, "kalshi", drift_sample=0)
     sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=3)
     sandbox.kalshi.answer("get_fills", status=299)
     for _ in range(3):
-        face.do("get_balance")
+        driver.do("get_balance")
     with pytest.raises(UnexpectedStatus):
-        face.do("get_fills")
+        driver.do("get_fills")
     assert told == []
-    assert not face.client.drift
+    assert not driver.client.drift
 
 
 def test_a_failing_hook_breaks_nothing(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
@@ -111,15 +111,15 @@ def test_a_failing_hook_breaks_nothing(sandbox: Sandbox, open_client: OpenClient
         told.append(drift)
         raise RuntimeError("the pager is off")
 
-    face = open_client("kalshi", on_drift=failing, drift_sample=1)
+    driver = open_client("kalshi", on_drift=failing, drift_sample=1)
     answers(sandbox, {**NEW_BALANCE, "newer": 1}, NEW_BALANCE)
     sandbox.kalshi.answer("get_fills", status=299)
-    assert face.do("get_balance").balance == 1
-    assert face.do("get_balance").balance == 1
+    assert driver.do("get_balance").balance == 1
+    assert driver.do("get_balance").balance == 1
     with pytest.raises(UnexpectedStatus):
-        face.do("get_fills")
+        driver.do("get_fills")
     assert [drift.path for drift in told] == ["$.brand_new", "$.newer", ""]
-    assert face.client.drift["get_balance"][NEW_FIELD] == 2
+    assert driver.client.drift["get_balance"][NEW_FIELD] == 2
     records = [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert len(records) == 3
     assert all(record.name.startswith("venuekit.") and record.exc_info for record in records)
@@ -130,9 +130,9 @@ def test_a_failing_hook_breaks_nothing(sandbox: Sandbox, open_client: OpenClient
 def test_a_hook_can_read_the_clients_drift(sandbox: Sandbox, open_client: OpenClient) -> None:
     """No lock is held while the hook runs."""
     seen: list[object] = []
-    face: Face = open_client("kalshi", on_drift=lambda drift: seen.append(face.client.drift[drift.operation][drift]))
+    driver: Driver = open_client("kalshi", on_drift=lambda drift: seen.append(driver.client.drift[drift.operation][drift]))
     answers(sandbox, NEW_BALANCE)
-    face.do("get_balance")
+    driver.do("get_balance")
     assert seen == [1]
 
 
@@ -148,32 +148,32 @@ def test_threads_report_a_drift_once_together(sandbox: Sandbox) -> None:
 
 def test_number_of_kept_drifts_is_limited(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
     """However much a venue invents over months; known drifts are still counted."""
-    face, told = watched(open_client, "kalshi", drift_sample=1)
+    driver, told = watched(open_client, "kalshi", drift_sample=1)
     pages = 2 * MOST_KEPT // 50
     for page in range(pages):
         answers(sandbox, {**NEW_BALANCE, **{f"field_{page}_{number}": number for number in range(50)}})
-        face.do("get_balance")
-    assert len(told) == len(set(told)) == len(face.client.drift["get_balance"]) == MOST_KEPT
-    assert face.client.drift["get_balance"][NEW_FIELD] == pages
+        driver.do("get_balance")
+    assert len(told) == len(set(told)) == len(driver.client.drift["get_balance"]) == MOST_KEPT
+    assert driver.client.drift["get_balance"][NEW_FIELD] == pages
     [warning] = [record for record in caplog.records if record.name == "venuekit.drift"]
     assert f"more than {MOST_KEPT}" in warning.getMessage()
     sandbox.kalshi.answer("get_fills", status=299)
     with pytest.raises(UnexpectedStatus):
-        face.do("get_fills")
+        driver.do("get_fills")
     assert len(told) == MOST_KEPT + 1, "each operation has its own limit"
 
 
 def test_number_of_drifts_per_page_is_limited(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi")
+    driver, told = watched(open_client, "kalshi")
     answers(sandbox, {**NEW_BALANCE, **{f"field_{number}": number for number in range(10 * MOST_A_PAGE)}})
-    face.do("get_balance")
+    driver.do("get_balance")
     assert len(told) == MOST_A_PAGE
 
 
 def test_long_names_and_values_are_truncated(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi")
+    driver, told = watched(open_client, "kalshi")
     sandbox.kalshi.answer("get_fills", body={"fills": [{**FILL, "side": "s" * 10_000, "f" * 10_000: 1}], "cursor": ""})
-    face.do("get_fills")
+    driver.do("get_fills")
     assert {drift.kind for drift in told} == {"unknown-field", "unknown-value"}
     assert all(len(drift.path) + len(drift.value) < 2 * LONGEST for drift in told)
 

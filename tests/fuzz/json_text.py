@@ -1,4 +1,4 @@
-"""JSON with every number as the text it is: no float ever comes between a test and the digits it is about."""
+"""JSON with numbers as text, so that no float rounds the digits of a test."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ class Number(str):
 
 
 def parse(content: bytes) -> Any:
-    """What a body says. By Python's own reader, which neither of the product's two is made of in this way."""
+    """Parse a body with Python's own parser, which the codec doesn't use in this way."""
     return json.loads(content, parse_int=Number, parse_float=Number, parse_constant=Number)
 
 
 class Style:
-    """One way to write the same JSON: order of names, blanks, escapes. The way 0 is the plainest."""
+    """A style of writing JSON: order of names, whitespace, escapes. Style 0 is the simplest."""
 
     def __init__(self, way: int) -> None:
         self._random = Random(way) if way else None
@@ -28,7 +28,7 @@ class Style:
         self._ascii = bool(self._random and self._random.randrange(2))
 
     def write(self, value: Any) -> bytes:
-        """The body."""
+        """Return the JSON of a value."""
         return f"{self._blank}{self._text(value)}{self._blank}".encode()
 
     def _text(self, value: Any) -> str:

@@ -1,4 +1,4 @@
-"""``from_dict`` and ``from_json``: what they take besides what was written, what they refuse, and how they say it."""
+"""``from_dict`` and ``from_json``: which values they accept, which they refuse, and their errors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from venuekit.errors import ArgumentError, VenueKitError
 EVENT = {"clientId": "a", "side": "buy", "price": "1.50"}
 
 
-def test_values_that_python_has_types_for_are_taken_as_they_are(models: Any) -> None:
+def test_python_values_are_accepted(models: Any) -> None:
     body = json.loads((EXAMPLES / "get_kinds.200.json").read_bytes(), parse_float=Decimal)
     expected = models.Kinds.from_dict(body)
     milliseconds = datetime(2023, 11, 14, 22, 13, 20, 123000, tzinfo=UTC)
@@ -38,7 +38,7 @@ def test_values_that_python_has_types_for_are_taken_as_they_are(models: Any) -> 
     assert models.Kinds.from_dict(given).milliseconds == milliseconds
 
 
-def test_alternatives_come_back(models: Any) -> None:
+def test_alternatives_round_trip(models: Any) -> None:
     events = models.Events(
         events=[
             models.Trade(event_type="trade", price=Decimal("1.0")),
@@ -73,7 +73,7 @@ def test_alternatives_come_back(models: Any) -> None:
         ),
     ],
 )
-def test_what_makes_no_sense_is_refused_with_its_place(models: Any, name: str, values: Any, said: str) -> None:
+def test_invalid_values_are_refused_with_their_path(models: Any, name: str, values: Any, said: str) -> None:
     with pytest.raises(ArgumentError) as refusal:
         getattr(models, name).from_dict(values)
     assert f"cannot be read as {name}: " in str(refusal.value)
@@ -93,14 +93,14 @@ def test_what_makes_no_sense_is_refused_with_its_place(models: Any, name: str, v
         (b'{"name": "a", "children": ' + b"[" * 100000, "cannot be read as Tree"),
     ],
 )
-def test_json_that_makes_no_sense_is_refused(models: Any, content: bytes | str, said: str) -> None:
+def test_invalid_json_is_refused(models: Any, content: bytes | str, said: str) -> None:
     with pytest.raises(ArgumentError) as refusal:
         models.Tree.from_json(content)
     assert said in str(refusal.value)
     assert len(str(refusal.value)) < 400
 
 
-def test_something_else_altogether_is_refused(models: Any) -> None:
+def test_values_of_another_type_are_refused(models: Any) -> None:
     wrong: list[Any] = [[], "text", None, 5, pair(models)]
     for values in wrong:
         with pytest.raises(ArgumentError, match="must be a mapping, not"):
@@ -113,7 +113,7 @@ def test_something_else_altogether_is_refused(models: Any) -> None:
         models.Tree.from_dict(endless)
 
 
-def test_models_that_are_sent_hold_to_the_rules(models: Any) -> None:
+def test_models_that_are_sent_check_their_rules(models: Any) -> None:
     same(models.NewEvent.from_dict(EVENT), models.NewEvent(client_id="a", side=models.Side("buy"), price=Decimal("1.50")))
     for wrong, said in (
         ({"price": "0.001"}, "price="),
@@ -130,7 +130,7 @@ def test_models_that_are_sent_hold_to_the_rules(models: Any) -> None:
             assert said in str(refusal.value)
 
 
-def test_models_that_are_read_take_fields_that_nobody_documents(models: Any) -> None:
+def test_models_of_responses_accept_undocumented_fields(models: Any) -> None:
     same(
         models.Pong.from_dict({"price": 1, "x": []}),
         models.Pong(price=Decimal(1)),
@@ -138,7 +138,7 @@ def test_models_that_are_read_take_fields_that_nobody_documents(models: Any) -> 
     same(models.Pong.from_json('{"price": 1, "x": 0.5}'), models.Pong(price=Decimal(1)))
 
 
-def test_equal_means_the_same_class_and_the_same_values(models: Any) -> None:
+def test_equality_needs_the_same_class_and_values(models: Any) -> None:
     one = pair(models)
     assert one == pair(models, price="1.0")
     assert hash(one) == hash(pair(models, price="1.0"))
@@ -150,7 +150,7 @@ def test_equal_means_the_same_class_and_the_same_values(models: Any) -> None:
     assert {tree: 1}[models.Tree.from_dict(tree.to_dict())] == 1
 
 
-def test_a_representation_names_what_is_there(models: Any) -> None:
+def test_repr_shows_present_fields(models: Any) -> None:
     assert repr(pair(models)) == "Pair(name='a', price=Decimal('1'))"
     assert repr(models.Empty()) == "Empty()"
     tree = models.Tree(name="a", children=[])

@@ -17,8 +17,8 @@ import pytest
 
 from tests.conftest import CLIENTS, MODES
 from tests.faults import conftest as unruly
-from tests.faults import wire
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults import sockets
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from venuekit import RetryPolicy
 from venuekit.errors import ConfigurationError, ConnectFailed, DeadlineExceeded
 
@@ -44,10 +44,10 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
     """Starts unruly servers with TLS, whose certificate clients trust."""
-    file, context = wire.with_certificate(tmp_path)
-    wire.trusting(file, monkeypatch)
+    file, context = sockets.with_certificate(tmp_path)
+    sockets.trusting(file, monkeypatch)
     with ExitStack() as stack:
-        yield lambda behave: stack.enter_context(unruly.serving(wire.UnrulyBehindTls(behave, context)))
+        yield lambda behave: stack.enter_context(unruly.serving(sockets.UnrulyBehindTls(behave, context)))
 
 
 def tunnel_to(port: int, answer: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n") -> Callable[[Any, socket.socket], None]:
@@ -79,23 +79,23 @@ def pass_on(source: socket.socket, target: socket.socket) -> None:
 def test_https_proxy_tunnels_calls(
     monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, encrypted: Serve, serve: Serve, variable: str
 ) -> None:
-    server = encrypted(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    server = encrypted(lambda server, connection: connection.sendall(sockets.EMPTY_LIST))
     proxy = serve(tunnel_to(server.server_address[1]))
     monkeypatch.setenv(variable, proxy.base_url.replace("//", f"//user:{PASSWORD}@"))
-    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}:444")
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}:444")
     for _ in range(3):
-        assert face.do("get_balances") == []
+        assert driver.do("get_balances") == []
     [asked] = proxy.requests
     assert asked.startswith(b"CONNECT venue.example:444 HTTP/1.1\r\nHost: venue.example:444\r\n")
     pair = base64.b64encode(f"user:{PASSWORD}".encode())
     assert b"Proxy-Authorization: Basic " + pair in asked
     assert b"coinapi" not in asked.lower()
-    server.behave = wire.dripping_body
+    server.behave = sockets.dripping_body
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded):
-        face.call(lambda client: client.with_options(retry=HURRY).balances.get_balances())
+        driver.call(lambda client: client.with_options(retry=HURRY).balances.get_balances())
     assert time.monotonic() - began < 8
-    assert wire.busy(face.client) == 0
+    assert sockets.busy(driver.client) == 0
 
 
 REFUSALS = {
@@ -116,18 +116,18 @@ def test_refusal_of_a_proxy_raises_connect_failed(
         connection.shutdown(socket.SHUT_WR)
 
     monkeypatch.setenv("HTTPS_PROXY", serve(behave).base_url.replace("//", f"//user:{PASSWORD}@"))
-    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=RetryPolicy(attempts=1))
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=RetryPolicy(attempts=1))
     with pytest.raises(ConnectFailed, match=reason) as raised:
-        face.do("get_balances")
+        driver.do("get_balances")
     assert_error_hides({"password": PASSWORD}, raised.value)
 
 
 def test_deadline_ends_a_wait_for_a_proxy(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve) -> None:
     monkeypatch.setenv("HTTPS_PROXY", serve(unruly.silent).base_url)
-    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=HURRY)
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded) as raised:
-        face.do("get_balances")
+        driver.do("get_balances")
     assert time.monotonic() - began < 8
     assert not raised.value.leaves_doubt
 
@@ -143,7 +143,7 @@ def test_loopback_addresses_bypass_the_proxy(
     secured: bool,
 ) -> None:
     start = request.getfixturevalue("encrypted" if secured else "serve")
-    server = start(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    server = start(lambda server, connection: connection.sendall(sockets.EMPTY_LIST))
     proxy = serve(unruly.silent)
     monkeypatch.setenv(variable, proxy.base_url)
     assert open_client("coinapi_ems", base_url=server.base_url).do("get_balances") == []
@@ -170,21 +170,21 @@ def test_invalid_proxy_and_certificate_settings_are_refused_by_the_constructor(
     monkeypatch.setenv(variable, value)
     caplog.set_level(logging.DEBUG)
     with pytest.raises(ConfigurationError, match=reason) as raised:
-        CLIENTS["coinapi_ems", mode](**KEY, base_url=f"https://{wire.ELSEWHERE}")
+        CLIENTS["coinapi_ems", mode](**KEY, base_url=f"https://{sockets.ELSEWHERE}")
     assert_error_hides({"password": PASSWORD}, raised.value)
     assert_hidden({"password": PASSWORD}, caplog.text)
 
 
-@pytest.mark.parametrize("entry", [wire.ELSEWHERE, "*", ".example", "fd00::/8, venue.example"])
+@pytest.mark.parametrize("entry", [sockets.ELSEWHERE, "*", ".example", "fd00::/8, venue.example"])
 def test_no_proxy_hosts_bypass_the_proxy(
     monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, entry: str
 ) -> None:
     proxy = serve(unruly.hanging_up)
     monkeypatch.setenv("HTTPS_PROXY", proxy.base_url)
     monkeypatch.setenv("NO_PROXY", entry)
-    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=RetryPolicy(attempts=1))
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=RetryPolicy(attempts=1))
     with pytest.raises(ConnectFailed):  # no DNS server resolves the host
-        face.do("get_balances")
+        driver.do("get_balances")
     assert proxy.requests == []
 
 
@@ -196,7 +196,7 @@ def test_other_no_proxy_entries_are_ignored(
     monkeypatch.setenv("HTTPS_PROXY", proxy.base_url)
     monkeypatch.setenv("NO_PROXY", entry)
     with pytest.raises(ConnectFailed):
-        open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=RetryPolicy(attempts=1)).do("get_balances")
+        open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=RetryPolicy(attempts=1)).do("get_balances")
     assert len(proxy.requests) == 1
 
 
@@ -211,12 +211,12 @@ def test_deadline_ends_a_dns_lookup(monkeypatch: pytest.MonkeyPatch, open_client
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", hanging)
-    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=HURRY)
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
     try:
         for _ in range(3):
             began = time.monotonic()
             with pytest.raises(DeadlineExceeded) as raised:
-                face.do("get_balances")
+                driver.do("get_balances")
             assert time.monotonic() - began < 8
             assert not raised.value.leaves_doubt
         assert mode == "async" or len(asked) == 1
@@ -227,7 +227,7 @@ def test_deadline_ends_a_dns_lookup(monkeypatch: pytest.MonkeyPatch, open_client
 def test_connect_timeout_is_shared_among_addresses(
     monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve
 ) -> None:
-    server = serve(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    server = serve(lambda server, connection: connection.sendall(sockets.EMPTY_LIST))
     port = server.server_address[1]
     with socket.socket() as full, ExitStack() as stack:  # a listener with a full backlog neither accepts nor refuses
         full.bind(("127.0.0.1", 0))
@@ -241,10 +241,10 @@ def test_connect_timeout_is_shared_among_addresses(
             (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)),
         ]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *given, **more: found)
-        face = open_client(
+        driver = open_client(
             "coinapi_ems",
             base_url=f"http://localhost:{port}",
             timeout=httpx.Timeout(60, connect=3),
             retry=RetryPolicy(attempts=1),
         )
-        assert face.do("get_balances") == []
+        assert driver.do("get_balances") == []

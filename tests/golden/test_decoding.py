@@ -1,4 +1,4 @@
-"""The awkward venue's package reads every kind of answer exactly, and writes back what it has read."""
+"""The awkward venue's package decodes every kind of response exactly, and its models round-trip."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("package")
     ("name", "model"),
     [("get_kinds", "Kinds"), ("get_nullable_kinds", "NullableKinds"), ("get_optional_kinds", "OptionalKinds")],
 )
-def test_every_kind_is_read_exactly(models: Any, name: str, model: str) -> None:
+def test_every_kind_is_decoded_exactly(models: Any, name: str, model: str) -> None:
     expected = getattr(models, model)(
         text='naïve "quoted" \\ text',
         address="https://example.com/a?b=c",
@@ -59,7 +59,7 @@ def test_nulls_are_read_as_none_and_null_arrays_as_empty(models: Any) -> None:
     same(attrs.asdict(found), {**fields, "texts": []})
 
 
-def test_what_is_absent_is_none(models: Any) -> None:
+def test_absent_fields_are_none(models: Any) -> None:
     same(answer("get_optional_kinds", "get_optional_kinds.200.minimal"), models.OptionalKinds())
 
 
@@ -68,7 +68,7 @@ def test_optional_nulls_are_none(models: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["get_kinds", "get_nullable_kinds"])
-def test_what_is_required_must_be_there(name: str) -> None:
+def test_missing_required_fields_are_refused(name: str) -> None:
     body = json.loads((EXAMPLES / "get_kinds.200.json").read_bytes())
     for missing in body.keys() - {"somethingNew"}:
         content = json.dumps({key: value for key, value in body.items() if key != missing}).encode()
@@ -77,7 +77,7 @@ def test_what_is_required_must_be_there(name: str) -> None:
         assert problem.value.path == f"$.{missing}"
 
 
-def test_names_that_are_taken(models: Any) -> None:
+def test_reserved_names_are_renamed(models: Any) -> None:
     expected = {
         "class_": "c", "from_": "f", "type_": "t", "id": "i", "none": "n", "true_": "yes", "self_": "s", "model": "m", "wire": "w",
         "cls": "k", "date_": date(2026, 1, 1), "other_day": date(2026, 1, 2), "datetime_": datetime(2026, 1, 1, tzinfo=UTC),
@@ -94,7 +94,7 @@ def test_names_that_are_taken(models: Any) -> None:
     assert models.Names.units == {"units_": "contracts"}
 
 
-def test_containers_are_read_to_the_bottom(models: Any) -> None:
+def test_nested_containers_are_decoded(models: Any) -> None:
     one = pair(models)
     expected = models.Containers(
         texts=["a"],
@@ -171,7 +171,7 @@ def test_bodies_without_a_model(models: Any) -> None:
     assert read(operation("add_event").OPERATION, Response(204, {}, b"")) is None
 
 
-def test_alternatives_are_told_apart_by_their_tag(models: Any) -> None:
+def test_alternatives_are_chosen_by_discriminator(models: Any) -> None:
     expected = models.Events(
         events=[
             models.Trade(event_type="trade", price=Decimal("1.0")),
@@ -188,7 +188,7 @@ EVENTS = b"""{"events": [
     "last": {"eventType": "merge", "of": "a"}, "next": null}"""
 
 
-def test_an_unknown_tag_spoils_nothing_else(models: Any) -> None:
+def test_an_unknown_discriminator_affects_nothing_else(models: Any) -> None:
     found = read(operation("get_events").OPERATION, Response(200, {}, EVENTS))
     split, cancel = found.events
     same(split, Unknown("split", {"eventType": "split", "parts": [{"price": Decimal("0.10"), "n": 9007199254740993}]}))
@@ -199,7 +199,7 @@ def test_an_unknown_tag_spoils_nothing_else(models: Any) -> None:
     assert b'"price":0.10' in found.to_json()
 
 
-def test_alternatives_need_their_tag() -> None:
+def test_a_missing_discriminator_is_refused() -> None:
     for content, path in (
         (b'{"events": [{"reason": "late"}]}', "$.events[0].eventType"),
         (b'{"events": [{"eventType": 5}]}', "$.events[0].eventType"),
@@ -222,7 +222,7 @@ def test_alternatives_need_their_tag() -> None:
         ("get_shapes", b'{"tree": {"name": "n", "children": [], "byName": {"a": {"name": "n"}}}}', "$.tree.byName.a.children"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_read_is_named_by_its_path(name: str, content: bytes, path: str) -> None:
+def test_errors_name_the_path(name: str, content: bytes, path: str) -> None:
     with pytest.raises(errors.DecodeError) as problem:
         read(operation(name).OPERATION, Response(200, {}, content))
     assert problem.value.path == path
@@ -241,7 +241,7 @@ EXAMPLES_READ = [
 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES_READ)
-def test_what_was_read_is_written_back_the_same(name: str, example: str) -> None:
+def test_models_round_trip(name: str, example: str) -> None:
     found = answer(name, example)
     same(read(operation(name).OPERATION, Response(200, {}, found.to_json())), found)
 
@@ -274,20 +274,20 @@ WRITTEN = {
 }
 
 
-def test_it_is_written_by_its_names_on_the_wire_and_every_number_exact() -> None:
+def test_models_write_wire_names_and_exact_numbers() -> None:
     found = answer("get_kinds", "get_kinds.200")
     same(found.to_dict(), WRITTEN)
     same(json.loads(found.to_json(), parse_float=Decimal), WRITTEN)
     assert b'"exactNumber":12345678901234567.123456789,"exactEither":-1.10,' in found.to_json()
 
 
-def test_either_of_two_forms_is_written_in_the_one_named_first() -> None:
+def test_values_are_written_in_the_first_described_form() -> None:
     found = answer("get_optional_kinds", "get_kinds.200")
     assert found.exact_either == Decimal("-1.10")
     assert found.to_dict()["exactEither"] == "-1.10"
 
 
-def test_null_is_written_where_it_has_to_be_there() -> None:
+def test_required_nulls_are_written() -> None:
     written = answer("get_nullable_kinds", "get_nullable_kinds.200.minimal").to_dict()
     assert written == {**dict.fromkeys(WRITTEN), "texts": []}
     assert answer("get_optional_kinds", "get_optional_kinds.200.minimal").to_dict() == {}

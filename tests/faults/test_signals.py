@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from tests.conftest import CLIENTS
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import Bucket, LocalLimits, RetryPolicy
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ needs_signals = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="
 
 
 @needs_signals
-@pytest.mark.parametrize("behave", wire.PHASES.values(), ids=wire.PHASES)
+@pytest.mark.parametrize("behave", sockets.PHASES.values(), ids=sockets.PHASES)
 def test_keyboard_interrupt_reaches_the_caller(sandbox: Sandbox, serve: Serve, behave: Any) -> None:
     server = serve(behave)
     arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(attempts=3, base=0)}
@@ -69,10 +69,10 @@ def test_keyboard_interrupt_reaches_the_caller(sandbox: Sandbox, serve: Serve, b
         with background(wait_and_interrupt), pytest.raises(KeyboardInterrupt) as raised:
             coinapi.balances.get_balances()
         assert raised.value.__context__ is None or not isinstance(raised.value.__context__, httpx.HTTPError)
-        assert wire.busy(coinapi) == 0
-        server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
+        assert sockets.busy(coinapi) == 0
+        server.behave = lambda server, connection: connection.sendall(sockets.EMPTY_LIST)
         assert coinapi.balances.get_balances() == []
-        assert len(wire.pooled(coinapi)) == 1
+        assert len(sockets.pooled(coinapi)) == 1
     assert len(server.requests) == 2
 
 
@@ -154,7 +154,7 @@ def test_client_stays_usable_after_signals_at_random_moments(sandbox: Sandbox, q
             signal.setitimer(signal.ITIMER_REAL, 0)
             assert alarms > 10
             assert kalshi.portfolio.get_balance().balance == 125034
-            assert wire.busy(kalshi) == 0
+            assert sockets.busy(kalshi) == 0
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
@@ -169,7 +169,7 @@ def test_a_signal_handler_can_make_a_call_during_a_call(sandbox: Sandbox, serve:
         if b"slow" in server.requests[-1].partition(b"\r\n")[0]:
             time.sleep(0.3)
         with suppress(OSError):
-            connection.sendall(wire.EMPTY_LIST)
+            connection.sendall(sockets.EMPTY_LIST)
 
     server = serve(slow)
     arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url}
@@ -202,6 +202,6 @@ def test_a_base_exception_in_a_hook_leaves_nothing_behind(sandbox: Sandbox, quic
     with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args | quicker["kalshi"] | {"on_error": stop}) as kalshi:
         with pytest.raises(Stop):
             kalshi.portfolio.get_balance()
-        assert wire.busy(kalshi) == 0
+        assert sockets.busy(kalshi) == 0
         assert kalshi.portfolio.get_balance().balance == 125034
-        assert len(wire.pooled(kalshi)) == 1
+        assert len(sockets.pooled(kalshi)) == 1

@@ -1,4 +1,4 @@
-"""What a venue leaves open or names badly: JSON of several kinds, an envelope around nothing, codes that say nothing."""
+"""Loose descriptions: JSON of several types, an envelope without a payload, codes without names."""
 
 from __future__ import annotations
 
@@ -61,27 +61,27 @@ def answered(body: str) -> Any:
         ("null", None),
     ],
 )
-def test_json_of_any_kind_comes_exactly_as_it_is(models: ModuleType, rest: str, expected: object) -> None:
+def test_free_form_json_is_exact(models: ModuleType, rest: str, expected: object) -> None:
     thing = answered(f'{{"name": "ok", "rest": {rest}}}')
     assert isinstance(thing, models.Thing)
     assert thing.rest == expected
     assert repr(thing.rest) == repr(expected)
 
 
-def test_an_envelope_without_payload_is_returned_whole_and_its_verdict_heeded(models: ModuleType) -> None:
+def test_an_envelope_without_a_payload_is_returned_and_its_status_checked(models: ModuleType) -> None:
     assert isinstance(answered('{"name": "ok"}'), models.Thing)
     with pytest.raises(errors.Rejected):
         answered('{"name": "no"}')
 
 
-def test_members_of_an_enum_are_called_as_the_description_says(models: ModuleType) -> None:
+def test_enum_members_have_their_described_names(models: ModuleType) -> None:
     assert models.Kind("good") is models.Kind.RIGHT
     assert [one.value for one in models.Kind] == ["good", "bad"]
     assert not models.Kind("other").is_known
 
 
 @pytest.mark.usefixtures("models")
-def test_a_window_of_times_must_not_be_empty() -> None:
+def test_an_empty_time_range_is_refused() -> None:
     request = generated.operation(PACKAGE, "get_thing").request
     now = datetime(2026, 11, 21, 12, tzinfo=UTC)
     same_in_tokyo = now.astimezone(timezone(timedelta(hours=9)))

@@ -1,4 +1,4 @@
-"""What may not grow: memory, sockets, threads, tasks, and slots that nobody gives back."""
+"""Resources that must not grow: memory, sockets, threads, tasks, and pool slots."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.faults import wire
+from tests.faults import sockets
 
 CONNECTIONS = 30
-"""That each client may keep open."""
+"""Maximum number of connections of each client."""
 MEMORY = 32.0
-"""MB that the process may take more than after the first part, which loads and fills what is filled once."""
+"""MB by which memory may grow after the first part, which fills caches."""
 OBJECTS = 0.1
-"""Share of the objects after the first part by which they may become more."""
+"""Share by which the number of objects may grow after the first part."""
 THREADS = min(32, (os.cpu_count() or 1) + 4)
-"""Threads that may be left: the event loop keeps those that look up names."""
+"""Threads that may remain: the event loop keeps its threads for DNS lookups."""
 SETTLING = 60.0
-"""Seconds in which what was closed has to be gone."""
+"""Timeout for closed resources to disappear, in seconds."""
 
 
 class Reading(NamedTuple):
-    """What the process has while nobody calls."""
+    """The process's resources while no call runs."""
 
     memory: float
-    """MB."""
+    """Memory in MB."""
     objects: int
     descriptors: int
     threads: int
     tasks: int
     busy: int
-    """Slots that are taken."""
+    """Pool slots in use."""
 
 
 def read(clients: dict[str, Any], loop: asyncio.AbstractEventLoop) -> Reading:
-    """Look at this process and at the pools of its clients."""
+    """Measure this process and the pools of its clients."""
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return Reading(
@@ -48,12 +48,12 @@ def read(clients: dict[str, Any], loop: asyncio.AbstractEventLoop) -> Reading:
         len(os.listdir("/proc/self/fd")),  # noqa: PTH208  # of this process
         threading.active_count(),
         len(asyncio.all_tasks(loop)),
-        sum(wire.busy(client) for name, client in clients.items() if "own" not in name),
+        sum(sockets.busy(client) for name, client in clients.items() if "own" not in name),
     )
 
 
 def settled(before: Reading, clients: dict[str, Any], loop: asyncio.AbstractEventLoop, spare: int) -> Reading:
-    """Read until it is as it should be, or for some seconds: event loops close sockets a turn later."""
+    """Measure until nothing has grown, or for some seconds, since event loops close sockets later."""
     ends = time.monotonic() + SETTLING
     while True:
         now = read(clients, loop)
@@ -63,7 +63,7 @@ def settled(before: Reading, clients: dict[str, Any], loop: asyncio.AbstractEven
 
 
 def differences(before: Reading, warm: Reading, now: Reading, spare: int) -> list[str]:
-    """What is not flat; ``before`` the first call, ``warm`` after the first part, ``spare`` sockets may be open."""
+    """Return what has grown; ``before`` the first call, ``warm`` after the first part; ``spare`` sockets may be open."""
     bounds: dict[str, tuple[float, float]] = {
         "MB of memory": (now.memory, warm.memory + MEMORY),
         "objects": (now.objects, warm.objects * (1 + OBJECTS)),

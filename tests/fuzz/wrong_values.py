@@ -1,4 +1,4 @@
-"""Bodies with one thing wrong, and the JSON path of it; and the spellings that the package promises to take all the same."""
+"""Bodies with one wrong value and its JSON path, and bodies with tolerated formats."""
 
 from __future__ import annotations
 
@@ -6,36 +6,36 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
+from tests.fuzz.json_text import Number
 from tests.fuzz.meaning import choice_of
 from tests.fuzz.samples import Pick
 from tests.fuzz.spec import NUMERIC, Node
-from tests.fuzz.text import Number
 
 
 class Place(NamedTuple):
-    """Where a value stands that the schema knows."""
+    """The place of a value that the schema describes."""
 
     path: str
     node: Node
     holder: Any
-    """The object or array it stands in."""
+    """The object or array that contains it."""
     key: Any
-    """By what name, or at which position."""
+    """Its name or position."""
     role: Literal["required", "optional", "item"]
 
     @property
     def value(self) -> Any:
-        """What stands there."""
+        """Return the value."""
         return self.holder[self.key]
 
     @property
     def may_be_null(self) -> bool:
-        """Whether null can stand there."""
+        """Return whether it may be null."""
         return self.node.nullable or self.role == "optional" or self.node.kind == "anything"
 
 
 def places(node: Node, box: list[Any]) -> list[Place]:
-    """Every place of a body, which is the one thing in the box."""
+    """Return every place of a body, which is the only element of ``box``."""
     return list(_place(Place("$", node, box, 0, "item")))
 
 
@@ -72,7 +72,7 @@ NOT_DECIMALS = (
     "1,5", "1e", "e5", ".", "-",
     "--1", "1.2.3", "0x1F", "½", "∞", "1e1e1", "1\x00", "1\u200b",
 )  # fmt: skip
-"""Texts of which Python's own Decimal would take some."""
+"""Texts of which Python's Decimal accepts some."""
 
 _FLAG, _LIST, _OBJECT, _WHOLE, _FRACTION = True, [], {}, Number("5"), Number("1.5")  # type: ignore[var-annotated]  # empty
 _WRONG: dict[str, tuple[Any, ...]] = {
@@ -94,7 +94,7 @@ _WRONG["moment"] = (*_WRONG["integer"], Number("9" * 18), Number("-" + "9" * 18)
 
 
 def wrongs(place: Place) -> list[Any]:
-    """Values that cannot be meant, whatever tolerance there is."""
+    """Return values that no tolerance accepts."""
     node = place.node
     found: list[Any] = list(_WRONG[node.kind]) if node.kind in _WRONG else _others(node)
     if not place.may_be_null:
@@ -112,7 +112,7 @@ def _others(node: Node) -> list[Any]:
 
 
 def spoil(node: Node, box: list[Any], pick: Pick) -> str | None:
-    """Put one wrong value into a body, or take a required one out; gives its path, or None if nothing in the body can be wrong."""
+    """Insert a wrong value into a body, or remove a required one; returns its path, or None if that is impossible."""
     candidates = [place for place in places(node, box) if place.role == "required" or wrongs(place)]
     if not candidates:
         return None
@@ -127,14 +127,14 @@ def spoil(node: Node, box: list[Any], pick: Pick) -> str | None:
 
 
 def blank(node: Node, box: list[Any], pick: Pick) -> None:
-    """Put null in place of some optional values, which says as much as leaving them out."""
+    """Replace some optional values by null, which means absent."""
     for place in places(node, box):
         if place.may_be_null and place.node.kind != "anything" and not pick(4):
             place.holder[place.key] = None
 
 
 def respell(node: Node, box: list[Any], pick: Pick) -> None:
-    """Write values as the schema does not allow, but as the package takes them; what the body says stays the same."""
+    """Rewrite values in tolerated formats that the schema doesn't allow; the content stays the same."""
     for place in places(node, box):
         if place.node.kind in NUMERIC:
             place.holder[place.key] = _respelt(place, pick)
@@ -148,7 +148,7 @@ def _respelt(place: Place, pick: Pick) -> Any:
         if isinstance(value, Number):
             return str(value)
         return Number(value) if _json_number(value) else value
-    if not isinstance(value, Number):  # an integer in quotes already
+    if not isinstance(value, Number):  # a quoted integer
         return value
     return (str(value), Number(f"{value}.0"), Number(f"{value}e0"), Number(f"{value}.00"), value)[pick(5)]
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import CLIENTS
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import Bucket, LocalLimits, RetryPolicy
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from venuekit_sandbox import Sandbox
 
 WAYS = [
-    *(pytest.param("cancel", behave, id=f"cancel {phase}") for phase, behave in wire.PHASES.items()),
+    *(pytest.param("cancel", behave, id=f"cancel {phase}") for phase, behave in sockets.PHASES.items()),
     *(pytest.param(how, unruly.silent, id=how) for how in ("timeout", "wait_for", "task group")),
 ]
 
@@ -34,10 +34,10 @@ def test_a_cancelled_call_leaves_nothing_behind(sandbox: Sandbox, serve: Serve, 
         arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(attempts=3, base=0)}
         async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
             await broken_off(coinapi.balances.get_balances, how, server)
-            assert wire.busy(coinapi) == 0
-            server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
+            assert sockets.busy(coinapi) == 0
+            server.behave = lambda server, connection: connection.sendall(sockets.EMPTY_LIST)
             assert await coinapi.balances.get_balances() == []
-            assert len(wire.pooled(coinapi)) == 1
+            assert len(sockets.pooled(coinapi)) == 1
 
     asyncio.run(use())
     assert len(server.requests) == 2
@@ -128,7 +128,7 @@ def test_backoff_rate_limit_and_credential_waits_can_be_cancelled(
                 async with asyncio.timeout(0.1):
                     await call()
             assert time.monotonic() - began < 7  # the shortest wait would take eight seconds
-            assert wire.busy(kalshi) == 0
+            assert sockets.busy(kalshi) == 0
             may_go.set()
             assert (await kalshi.portfolio.get_balance()).balance == 125034
 
@@ -149,7 +149,7 @@ def test_deadline_and_the_callers_timeout_do_not_interfere(sandbox: Sandbox, ser
                 task = asyncio.current_task()
                 assert task is not None
                 assert task.cancelling() == 0
-            assert wire.busy(coinapi) == 0
+            assert sockets.busy(coinapi) == 0
 
     asyncio.run(use())
 
@@ -167,9 +167,9 @@ def test_cancelling_at_random_moments_leaves_nothing_behind(sandbox: Sandbox, qu
                 for call in calls:
                     call.cancel()
                 ends |= {type(end) for end in await asyncio.gather(*calls, return_exceptions=True)}
-                assert wire.busy(kalshi) == 0
+                assert sockets.busy(kalshi) == 0
             assert asyncio.CancelledError in ends
             assert (await kalshi.portfolio.get_balance()).balance == 125034
-            assert len(wire.pooled(kalshi)) <= 5
+            assert len(sockets.pooled(kalshi)) <= 5
 
     asyncio.run(use())

@@ -66,10 +66,10 @@ def flooding(server: Unruly, connection: socket.socket) -> None:
 
 
 PHASES: dict[str, Any] = {
-    "before the answer": silent,
-    "amid the headers": dripping_head,
-    "amid the body": dripping_body,
-    "amid a flood": flooding,
+    "before the response": silent,
+    "during the headers": dripping_head,
+    "during the body": dripping_body,
+    "during a flood": flooding,
 }
 """The phases in which a call can be interrupted."""
 

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import FIRST, VENUES
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from tests.fuzz.strategies import quick
 from venuekit import RetryPolicy
 from venuekit.auth.mask import NO_MASK, Mask
@@ -86,11 +86,11 @@ def test_echoed_credentials_are_masked(
     told: list[CallError] = []
     server = serve(echoing(200, spell, "JSON"))
     retry = RetryPolicy(attempts=2, base=0)
-    face = open_client(venue, base_url=server.base_url, retry=retry, on_error=lambda error, _: told.append(error))
+    driver = open_client(venue, base_url=server.base_url, retry=retry, on_error=lambda error, _: told.append(error))
     for form, status in itertools.product(("JSON", "text", "JSON by hand"), (200, 302, 400, 401, 404, 500, 418)):
         server.behave = echoing(status, spell, form)
         with pytest.raises(CallError) as raised:
-            face.do(FIRST[venue])
+            driver.do(FIRST[venue])
         sent = secrets_in(server.requests[-1])
         assert sent
         spelt = {f"spelt {name}": spell(value) for name, value in sent.items()}
@@ -111,12 +111,12 @@ def test_echoed_credentials_are_masked_with_the_callers_http_client(
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)()
     for status in (200, 302, 401, 500):
         server = serve(echoing(status, str, "JSON"))
-        face = open_client(venue, base_url=server.base_url, http_client=own, retry=RetryPolicy(attempts=1))
+        driver = open_client(venue, base_url=server.base_url, http_client=own, retry=RetryPolicy(attempts=1))
         with pytest.raises(CallError) as raised:
-            face.do(FIRST[venue])
+            driver.do(FIRST[venue])
         assert_error_hides(sandbox.venues[venue].credentials() | secrets_in(server.requests[-1]), raised.value)
         assert b"***" in getattr(raised.value, "content", b"***")
-    face.outcome(own.close() if mode == "sync" else own.aclose())
+    driver.outcome(own.close() if mode == "sync" else own.aclose())
 
 
 @pytest.mark.parametrize(
@@ -131,9 +131,9 @@ def test_undecodable_responses_reveal_no_credential(
         connection.sendall(head.format(said).encode() + b"content-length: 3\r\n\r\nabc")
 
     server = serve(behave)
-    face = open_client(venue, base_url=server.base_url, retry=RetryPolicy(attempts=1))
+    driver = open_client(venue, base_url=server.base_url, retry=RetryPolicy(attempts=1))
     with pytest.raises(CallError) as raised:
-        face.do(FIRST[venue])
+        driver.do(FIRST[venue])
     assert_error_hides(sandbox.venues[venue].credentials() | secrets_in(server.requests[-1]), raised.value)
 
 

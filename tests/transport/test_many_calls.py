@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from tests.transport.echo_server import Echo, serving
 from tests.transport.test_pool import options
-from tests.transport.venues import Echo, serving
 from venuekit import RetryPolicy
 from venuekit.errors import DeadlineExceeded
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms

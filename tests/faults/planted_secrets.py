@@ -12,7 +12,7 @@ from typing import Any
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from tests.faults.hiding import assert_hidden
+from tests.faults.leaks import assert_hidden
 from venuekit.errors import VenueKitError
 
 

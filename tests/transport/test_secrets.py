@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.faults.hiding import assert_error_hides
+from tests.faults.leaks import assert_error_hides
+from tests.transport.echo_server import Echo, serving
 from tests.transport.test_pool import options
-from tests.transport.venues import Echo, serving
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 
 if TYPE_CHECKING:
@@ -25,19 +25,19 @@ LONGEST = 0.5
 """Seconds after which a signal's exception counts as lost: Python drops exceptions in destructors."""
 
 
-class Struck(Exception):
+class Interrupted(Exception):
     pass
 
 
-def strike(_number: int, _frame: FrameType | None) -> None:
-    raise Struck
+def interrupt(_number: int, _frame: FrameType | None) -> None:
+    raise Interrupted
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="signal.setitimer is not available")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # of a socket whose owner was interrupted; garbage collection closes it
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of the same sockets, and of dropped exceptions
 def test_interrupted_calls_reveal_no_credential() -> None:
-    before = signal.signal(signal.SIGALRM, strike)
+    before = signal.signal(signal.SIGALRM, interrupt)
     chance = random.Random(11)
     seen: set[str] = set()
     try:
@@ -54,7 +54,7 @@ def test_interrupted_calls_reveal_no_credential() -> None:
                     while time.monotonic() < end:
                         client.balances.get_balances()
                     signal.setitimer(signal.ITIMER_REAL, 0)
-                except Struck as error:
+                except Interrupted as error:
                     signal.setitimer(signal.ITIMER_REAL, 0)
                     names = [frame.f_code.co_name for frame, _ in traceback.walk_tb(error.__traceback__)]
                     seen.update(names)
