@@ -56,7 +56,8 @@ def _described(plain: dict[str, Any], operation: str, items: str, parameters: li
         for one in parameters
     ]
     pages = {**style, "items": [items], "size": "size", "largest": LARGEST}
-    return {**plain, "operationId": operation, "x-pagination": pages, "parameters": described, "responses": responses}
+    named = {"operationId": operation, "summary": f"Return one page of {items}"}
+    return {**plain, **named, "x-pagination": pages, "parameters": described, "responses": responses}
 
 
 def _schemas(items: str, source: Any) -> dict[str, Any]:

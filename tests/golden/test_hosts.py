@@ -8,9 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from venuekit.auth.signing import Signer, Unsigned
 from venuekit.errors import BadRequest, ConfigurationError
+from venuekit.http.hosts import Host
 
 pytestmark = pytest.mark.usefixtures("package")
 OWN = "https://own.example.com"
@@ -110,10 +112,10 @@ def test_addresses_that_cannot_be_are_refused(face: str, base_urls: Any, message
 
 def test_environments_and_variables_name_them_too(face: str, monkeypatch: pytest.MonkeyPatch) -> None:
     package = importlib.import_module("venuekit_awkward_api")
-    assert package.VENUE.hosts["bulk-mail"] == ("https://bulk.example.com/v2", {"demo": "https://bulk.demo.example.com"})
-    assert package.VENUE.hosts["archive"] == (None, {})
+    assert package.VENUE.hosts["bulk-mail"] == Host("https://bulk.example.com/v2", {"demo": "https://bulk.demo.example.com"})
+    assert package.VENUE.hosts["archive"] == Host(None)
     base = getattr(importlib.import_module("venuekit_awkward_api.client"), f"{face}AwkwardVenueSonsClient")
-    venue = package.VENUE._replace(base_url="https://usual.example.com", environments={"demo": "https://demo.example.com"})
+    venue = replace(package.VENUE, base_url="https://usual.example.com", environments={"demo": "https://demo.example.com"})
 
     class Usual(base, credentials_from_env=dict):  # type: ignore[misc, valid-type, call-arg]
         _venue = venue

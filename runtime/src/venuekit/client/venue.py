@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from venuekit.http.hosts import Host
 from venuekit.limits.base import Bucket
 
 
-class Venue(NamedTuple):
+class Venue(Struct, frozen=True):
     """What a client needs to know of its venue."""
 
     name: str

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.errors import ConfigurationError, shown
 from venuekit.http.options import checked_base_url
 
 
-class Host(NamedTuple):
+class Host(Struct, frozen=True):
     """A host in addition to the venue's usual one."""
 
     base_url: str | None

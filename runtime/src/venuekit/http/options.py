@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 import httpx
 from msgspec import Struct
@@ -43,7 +43,7 @@ def checked_max_connections(number: int | None, http_client: object) -> int:
     return number
 
 
-class ConnectionOptions(NamedTuple):
+class ConnectionOptions(Struct, frozen=True):
     """Options of a client's connections."""
 
     max_body: int

@@ -7,11 +7,12 @@ import ssl
 from base64 import b64encode
 from functools import lru_cache
 from ipaddress import ip_address
-from typing import Final, NamedTuple
+from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
+from msgspec import Struct
 
 from venuekit.auth.secrets import Secret
 from venuekit.errors import ConfigurationError
@@ -22,7 +23,7 @@ _OWN: Final = "pass your own http_client that is set up for it"
 _LONGEST_ANSWER: Final = 16 * 1024
 
 
-class Proxy(NamedTuple):
+class Proxy(Struct, frozen=True):
     """An HTTP proxy."""
 
     host: str
@@ -30,7 +31,7 @@ class Proxy(NamedTuple):
     authorization: Secret | None
 
 
-class Route(NamedTuple):
+class Route(Struct, frozen=True):
     """The route to a host."""
 
     host: str

@@ -224,7 +224,7 @@ def _documentation(course: Course, kind: str) -> str:
     own = "\n".join(f"    {name}: {_OWN[name]}" for name in _signature(course, kind).parameters if name in _OWN)
     described = described.strip() if "Args:\n" in described else f"{described.strip()}\n\nArgs:".strip()
     parts = [
-        f"Iterate over the whole history of {listed_by(listing.method)}.",
+        f"Iterate over {listed_by(listing.method)}{', including the archive' if course.archive else ''}; can be resumed at any row.",
         fill(" ".join(said), 110),
         f"{described}\n{own}",
         f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``checkpoint``, ``finished`` and ``close()``.",

@@ -100,7 +100,7 @@ class Sendings:
             self._departed = True
             step.departing()
 
-        return step._replace(departing=departing)
+        return replace(step, departing=departing)
 
     def write(self) -> Write:
         """Return what is known about the write."""

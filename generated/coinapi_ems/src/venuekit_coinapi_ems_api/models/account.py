@@ -50,7 +50,7 @@ class Account(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("exchange_id", self.exchange_id, minimum_length=1)
         self.parameters = _fields.items("parameters", self.parameters, take=_partial(_fields.model, kind=AccountParameter))
 

@@ -49,6 +49,6 @@ class AccountParameter(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("key", self.key, minimum_length=1)
         self.value = _fields.secret("value", self.value)

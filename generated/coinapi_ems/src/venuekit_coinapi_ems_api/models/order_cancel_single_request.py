@@ -54,7 +54,7 @@ class OrderCancelSingleRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("exchange_id", self.exchange_id, minimum_length=1)
         if self.exchange_order_id is not None:
             _parameters.text("exchange_order_id", self.exchange_order_id, minimum_length=1)

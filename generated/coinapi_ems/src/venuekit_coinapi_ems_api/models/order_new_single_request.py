@@ -102,7 +102,7 @@ class OrderNewSingleRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("exchange_id", self.exchange_id, minimum_length=1)
         _parameters.text("client_order_id", self.client_order_id, minimum_length=1)
         if self.symbol_id_exchange is not None:

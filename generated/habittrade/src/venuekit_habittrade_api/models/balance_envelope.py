@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceEnvelope(Model):
-    """The wrapper of the balances. Only `code` is always present; a failure may have no `data`.
+    """The wrapper of the balances. Only `code` is always present; a failure may have no `data` (inferred).
 
     Source: https://docs.habittrade.com/account/balance.html
     """
@@ -30,7 +30,7 @@ class BalanceEnvelope(Model):
     code: int
     """0 if the call succeeded, otherwise the venue's error code; `ErrorCode` has the documented ones."""
     data: list[Balance] | None = None
-    """The balances. Absent if the call failed (inferred)."""
+    """The balances."""
     message: str | None = None
     """Error message for people."""
     details: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderPageEnvelope(Model):
-    """The wrapper of a page of orders. Only `code` is always present; a failure may have no `data`.
+    """The wrapper of a page of orders. Only `code` is always present; a failure may have no `data` (inferred).
 
     Source: https://docs.habittrade.com/trade/query-orders.html
     """
@@ -29,7 +29,7 @@ class OrderPageEnvelope(Model):
     code: int
     """0 if the call succeeded, otherwise the venue's error code; `ErrorCode` has the documented ones."""
     data: OrderPage | None = None
-    """The page of orders. Absent if the call failed (inferred)."""
+    """The page of orders."""
     message: str | None = None
     """Error message for people."""
     details: str | None = None

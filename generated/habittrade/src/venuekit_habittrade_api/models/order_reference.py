@@ -50,7 +50,7 @@ class OrderReference(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.order_no is not None:
             _parameters.text("order_no", self.order_no, minimum_length=1)
         if self.reference_id is not None:

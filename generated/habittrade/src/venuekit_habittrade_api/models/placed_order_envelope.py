@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PlacedOrderEnvelope(Model):
-    """The wrapper of an accepted order. Only `code` is always present; a failure may have no `data`.
+    """The wrapper of an accepted order. Only `code` is always present; a failure may have no `data` (inferred).
 
     Source: https://docs.habittrade.com/trade/place-order.html
     """
@@ -29,7 +29,7 @@ class PlacedOrderEnvelope(Model):
     code: int
     """0 if the call succeeded, otherwise the venue's error code; `ErrorCode` has the documented ones."""
     data: PlacedOrder | None = None
-    """The accepted order. Absent if the call failed (inferred)."""
+    """The accepted order."""
     message: str | None = None
     """Error message for people."""
     details: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PortfolioEnvelope(Model):
-    """The wrapper of a portfolio. Only `code` is always present; a failure may have no `data`.
+    """The wrapper of a portfolio. Only `code` is always present; a failure may have no `data` (inferred).
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """
@@ -29,7 +29,7 @@ class PortfolioEnvelope(Model):
     code: int
     """0 if the call succeeded, otherwise the venue's error code. Some pages print error codes with a leading zero."""
     data: Portfolio | None = None
-    """The requested portfolio. Absent if the call failed (inferred)."""
+    """The requested portfolio."""
     message: str | None = None
     """Error message for people. The success sample has none."""
     details: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PositionPageEnvelope(Model):
-    """The wrapper of a page of positions. Only `code` is always present; a failure may have no `data`.
+    """The wrapper of a page of positions. Only `code` is always present; a failure may have no `data` (inferred).
 
     Source: https://docs.habittrade.com/account/position.html
     """
@@ -29,7 +29,7 @@ class PositionPageEnvelope(Model):
     code: int
     """0 if the call succeeded, otherwise the venue's error code; `ErrorCode` has the documented ones."""
     data: PositionPage | None = None
-    """The page of positions. Absent if the call failed (inferred)."""
+    """The page of positions."""
     message: str | None = None
     """Error message for people."""
     details: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class QuantityEnvelope(Model):
-    """The wrapper of an estimate. Only `code` is always present; a failure may have no `data`.
+    """The wrapper of an estimate. Only `code` is always present; a failure may have no `data` (inferred).
 
     Source: https://docs.habittrade.com/trade/estimated-tradable-quantity.html
     """
@@ -29,7 +29,7 @@ class QuantityEnvelope(Model):
     code: int
     """0 if the call succeeded, otherwise the venue's error code; `ErrorCode` has the documented ones."""
     data: Quantity | None = None
-    """The estimate. Absent if the call failed (inferred)."""
+    """The estimate."""
     message: str | None = None
     """Error message for people."""
     details: str | None = None

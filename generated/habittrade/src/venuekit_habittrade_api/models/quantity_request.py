@@ -67,7 +67,7 @@ class QuantityRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("market", self.market, minimum_length=1)
         _parameters.text("symbol", self.symbol, minimum_length=1)
         _parameters.choice("order_side", self.order_side, allowed=("buy", "sell"))

@@ -84,12 +84,12 @@ class Account(Resource["AccountWithRawResponse"]):
         no pagination.
 
         Args:
-            id: Your identifier of the portfolio, up to 50 characters. The venue's table lists it as a query parameter, but
-                its path and its sample call have it in the path. Reserved characters must be percent-encoded (inferred), and
-                the signature covers the path as it is sent (inferred). At most 50 characters.
+            id: Your identifier of the portfolio. The venue's table lists it as a query parameter, but its path and its
+                sample call have it in the path. Reserved characters must be percent-encoded (inferred), and the signature
+                covers the path as it is sent (inferred). At most 50 characters.
 
         Returns:
-            The requested portfolio. Absent if the call failed (inferred).
+            The requested portfolio.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/portfolio.html
@@ -107,7 +107,7 @@ class Account(Resource["AccountWithRawResponse"]):
         The result has one row for each currency: the cash of the account and the value of its assets. There is no pagination.
 
         Returns:
-            The balances. Absent if the call failed (inferred).
+            The balances.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/balance.html
@@ -134,12 +134,12 @@ class Account(Resource["AccountWithRawResponse"]):
                 not be read completely.
             security_type: Only securities of this type; see `SecurityType`. Any text is accepted, because the venue's own
                 list could not be read completely.
-            page: Page number, starting at 1. The default is 1. At least 1.
+            page: Page number. The default is 1. At least 1.
             page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
             portfolio_id: Only this portfolio, by your identifier. At most 50 characters.
 
         Returns:
-            The page of positions. Absent if the call failed (inferred).
+            The page of positions.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/position.html
@@ -180,7 +180,7 @@ class Account(Resource["AccountWithRawResponse"]):
         empty listing. The sort order is undocumented.
 
         Args:
-            page: Page number, starting at 1. The default is 1. At least 1.
+            page: Page number. The default is 1. At least 1.
             page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
             business_type: Only transactions of this line of business; see `BusinessType`. Any text is accepted, because the
                 venue's own list could not be read completely.
@@ -191,7 +191,7 @@ class Account(Resource["AccountWithRawResponse"]):
                 undocumented. An aware ``datetime``, or Unix time in whole seconds.
 
         Returns:
-            The page of transactions. Absent if the call failed (inferred).
+            The page of transactions.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/transaction.html

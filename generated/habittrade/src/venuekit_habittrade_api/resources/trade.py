@@ -149,12 +149,11 @@ class Trade(Resource["TradeWithRawResponse"]):
                 ``datetime``, or Unix time in whole seconds.
             end_time: End of the time range, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
             portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
-            page_index: Page number, starting at 1. The default is 1. At least 1.
-            page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
-                default is 20.
+            page_index: Page number. The default is 1. At least 1.
+            page_size: Maximum number of orders per page. From 1 to 100. The venue's default is 20.
 
         Returns:
-            The page of orders. Absent if the call failed (inferred).
+            The page of orders.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/query-orders.html
@@ -220,7 +219,7 @@ class Trade(Resource["TradeWithRawResponse"]):
                 portfolio page. At most 50 characters.
 
         Returns:
-            The accepted order. Absent if the call failed (inferred).
+            The accepted order.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/place-order.html
@@ -348,12 +347,11 @@ class Trade(Resource["TradeWithRawResponse"]):
             market: Only orders in this market; see `Market`. Any text is accepted, because the venue's own list could not
                 be read completely.
             portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
-            page_index: Page number, starting at 1. The default is 1. At least 1.
-            page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
-                default is 20.
+            page_index: Page number. The default is 1. At least 1.
+            page_size: Maximum number of orders per page. From 1 to 100. The venue's default is 20.
 
         Returns:
-            The page of orders. Absent if the call failed (inferred).
+            The page of orders.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/active-orders.html
@@ -398,7 +396,7 @@ class Trade(Resource["TradeWithRawResponse"]):
             price: Price of one unit. Required for `buy`. Above 0. Unit: trade-currency.
 
         Returns:
-            The estimate. Absent if the call failed (inferred).
+            The estimate.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/estimated-tradable-quantity.html

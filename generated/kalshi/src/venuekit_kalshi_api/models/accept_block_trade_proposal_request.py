@@ -49,7 +49,7 @@ class AcceptBlockTradeProposalRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.subtrader_id is not None:
             _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
         if self.subaccount is not None:

@@ -42,5 +42,5 @@ class AcceptQuoteRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))

@@ -55,7 +55,7 @@ class AcceptRfqBatchRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))
         self.min_bids = _fields.items("min_bids", self.min_bids, take=_partial(_fields.model, kind=RfqBatchAcceptLimit))
         if self.client_order_id is not None:

@@ -83,7 +83,7 @@ class AmendOrderV2Request(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("ticker", self.ticker, minimum_length=1)
         _parameters.choice("side", self.side, allowed=("bid", "ask"))
         _parameters.decimal("price", self.price, minimum="0.0001", maximum="0.9999")

@@ -64,7 +64,7 @@ class ApplySubaccountTransferRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text(
             "client_transfer_id",
             self.client_transfer_id,

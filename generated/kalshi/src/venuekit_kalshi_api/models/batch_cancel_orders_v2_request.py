@@ -43,7 +43,7 @@ class BatchCancelOrdersV2Request(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.orders = _fields.items(
             "orders", self.orders, take=_partial(_fields.model, kind=BatchCancelOrdersV2RequestOrder), minimum_items=1
         )

@@ -56,7 +56,7 @@ class BatchCancelOrdersV2RequestOrder(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("order_id", self.order_id, minimum_length=1)
         if self.subaccount is not None:
             _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)

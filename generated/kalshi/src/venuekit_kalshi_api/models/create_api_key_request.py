@@ -66,7 +66,7 @@ class CreateApiKeyRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("name", self.name, minimum_length=1)
         _parameters.text("public_key", self.public_key, minimum_length=1)
         if self.scopes is not None:

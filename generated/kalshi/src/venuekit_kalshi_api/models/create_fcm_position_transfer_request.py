@@ -68,7 +68,7 @@ class CreateFcmPositionTransferRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("source_subtrader_id", self.source_subtrader_id, minimum_length=1)
         _parameters.text("target_subtrader_id", self.target_subtrader_id, minimum_length=1)
         _parameters.text("market_ticker", self.market_ticker, minimum_length=1)

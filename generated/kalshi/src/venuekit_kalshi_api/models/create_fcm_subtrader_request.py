@@ -40,5 +40,5 @@ class CreateFcmSubtraderRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("subtrader_suffix", self.subtrader_suffix, pattern="^[A-Za-z0-9]{1,16}$")

@@ -52,7 +52,7 @@ class CreateMarketInMultivariateEventCollectionRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.selected_markets = _fields.items(
             "selected_markets", self.selected_markets, take=_partial(_fields.model, kind=TickerPair), minimum_items=1
         )

@@ -72,7 +72,7 @@ class CreateOrderGroupRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.subaccount is not None:
             _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
         if self.contracts_limit is not None:

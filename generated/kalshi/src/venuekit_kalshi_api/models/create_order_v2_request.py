@@ -114,7 +114,7 @@ class CreateOrderV2Request(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("ticker", self.ticker, minimum_length=1)
         if self.client_order_id is not None:
             _parameters.text("client_order_id", self.client_order_id, minimum_length=1)

@@ -77,7 +77,7 @@ class CreateRfqBatchChild(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.market_ticker is not None:
             _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
         if self.selected_markets is not None:

@@ -59,7 +59,7 @@ class CreateRfqBatchQuoteRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.quotes = _fields.items("quotes", self.quotes, take=_partial(_fields.model, kind=RfqBatchQuoteEntry))
         _parameters.boolean("rest_remainder", self.rest_remainder)
         if self.post_only is not None:

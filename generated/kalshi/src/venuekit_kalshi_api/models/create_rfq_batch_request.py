@@ -101,7 +101,7 @@ class CreateRfqBatchRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.children = _fields.items(
             "children", self.children, take=_partial(_fields.model, kind=CreateRfqBatchChild), minimum_items=2, maximum_items=57
         )

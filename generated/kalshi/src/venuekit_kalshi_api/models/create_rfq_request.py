@@ -105,7 +105,7 @@ class CreateRfqRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
         if self.contracts is not None:
             _parameters.integer("contracts", self.contracts, minimum=1)

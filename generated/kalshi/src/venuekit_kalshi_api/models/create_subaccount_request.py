@@ -40,6 +40,6 @@ class CreateSubaccountRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.exchange_index is not None:
             _parameters.integer("exchange_index", self.exchange_index, minimum=0)

@@ -70,7 +70,7 @@ class DecreaseOrderV2Request(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.reduce_by is not None:
             _parameters.decimal("reduce_by", self.reduce_by, minimum="0.01")
         if self.reduce_to is not None:

@@ -67,7 +67,7 @@ class GenerateApiKeyRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("name", self.name, minimum_length=1)
         if self.key_type is not None:
             _parameters.choice("key_type", self.key_type, allowed=("rsa", "ed25519"))

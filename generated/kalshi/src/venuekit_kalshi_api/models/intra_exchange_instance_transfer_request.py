@@ -80,7 +80,7 @@ class IntraExchangeInstanceTransferRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.client_transfer_id is not None:
             _parameters.text(
                 "client_transfer_id",

@@ -96,7 +96,7 @@ class ProposeBlockTradeRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("buyer_user_id", self.buyer_user_id, minimum_length=1)
         if self.buyer_subtrader_id is not None:
             _parameters.text("buyer_subtrader_id", self.buyer_subtrader_id, minimum_length=1)

@@ -53,6 +53,6 @@ class RfqBatchAcceptLimit(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("rfq_id", self.rfq_id, minimum_length=1)
         _parameters.decimal("bid_dollars", self.bid_dollars, minimum="0", maximum="1")

@@ -58,7 +58,7 @@ class RfqBatchQuoteEntry(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("rfq_id", self.rfq_id, minimum_length=1)
         _parameters.decimal("yes_bid", self.yes_bid, minimum="0", maximum="1")
         _parameters.decimal("no_bid", self.no_bid, minimum="0", maximum="1")

@@ -53,7 +53,7 @@ class SetTargetBalanceAllocationRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.allocations = _fields.items(
             "allocations", self.allocations, take=_partial(_fields.model, kind=TargetBalanceAllocationInput), maximum_items=101
         )

@@ -51,6 +51,6 @@ class TargetBalanceAllocationInput(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.integer("exchange_index", self.exchange_index, minimum=0)
         _parameters.integer("percent", self.percent, minimum=0, maximum=100)

@@ -52,7 +52,7 @@ class TickerPair(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
         _parameters.text("event_ticker", self.event_ticker, minimum_length=1)
         _parameters.choice("side", self.side, allowed=("yes", "no"))

@@ -55,6 +55,6 @@ class UpdateFcmEventContractDailyCapRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
         _parameters.decimal("limit", self.limit, minimum="0")

@@ -52,7 +52,7 @@ class UpdateFcmSubtraderBlockedCategoriesRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
         _parameters.text("category", self.category, minimum_length=1, maximum_length=100)
         _parameters.boolean("blocked", self.blocked)

@@ -63,7 +63,7 @@ class UpdateOrderGroupLimitRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.contracts_limit is not None:
             _parameters.integer("contracts_limit", self.contracts_limit, minimum=1, maximum=1000000)
         if self.contracts_limit_fp is not None:

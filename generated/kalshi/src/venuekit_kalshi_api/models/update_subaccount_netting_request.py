@@ -46,6 +46,6 @@ class UpdateSubaccountNettingRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.integer("subaccount_number", self.subaccount_number, minimum=0, maximum=63)
         _parameters.boolean("enabled", self.enabled)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceEnvelope(Model):
-    """The wrapper of the funds.
+    """The wrapper of the funds. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -34,7 +34,7 @@ class BalanceEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: UserBalance | None = None
-    """The funds. May be absent if the call failed (inferred)."""
+    """The funds."""
 
     @classmethod
     def _built(cls, wire: WireBalanceEnvelope, note: Note) -> Self:

@@ -55,7 +55,7 @@ class BracketOrderChange(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.main_leg = _fields.model("main_leg", self.main_leg, kind=BracketMainLegChange)
         self.stoploss_leg = _fields.model("stoploss_leg", self.stoploss_leg, kind=BracketStoplossChange)
         self.profit_leg = _fields.model("profit_leg", self.profit_leg, kind=ProfitLeg)

@@ -49,7 +49,7 @@ class BracketStoplossChange(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.legs = _fields.items("legs", self.legs, take=_partial(_fields.model, kind=StoplossLegRow), minimum_items=1)
         if self.trails is not None:
             self.trails = _fields.model("trails", self.trails, kind=Trail)

@@ -63,7 +63,7 @@ class ChangeMpinRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("user_id", self.user_id, minimum_length=1)
         self.old_mpin = _fields.secret_number("old_mpin", self.old_mpin, minimum=1000, maximum=999999)
         self.new_mpin = _fields.secret_number("new_mpin", self.new_mpin, minimum=1000, maximum=999999)

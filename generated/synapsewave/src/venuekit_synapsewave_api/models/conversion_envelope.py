@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversionEnvelope(Model):
-    """The wrapper of a conversion's id.
+    """The wrapper of a conversion's id. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/position-conversion
     """
@@ -33,7 +33,7 @@ class ConversionEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: ConversionResult | None = None
-    """The id. May be absent if the call failed (inferred)."""
+    """Id of the conversion."""
 
     @classmethod
     def _built(cls, wire: WireConversionEnvelope, note: Note) -> Self:

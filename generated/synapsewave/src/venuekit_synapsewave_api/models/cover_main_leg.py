@@ -58,7 +58,7 @@ class CoverMainLeg(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.choice("order_type", self.order_type, allowed=("RL", "RL-MKT", "SL", "SL-MKT", "LIMIT", "MKT"))
         _parameters.integer("quantity", self.quantity, minimum=1)
         _parameters.decimal("price", self.price, minimum="0")

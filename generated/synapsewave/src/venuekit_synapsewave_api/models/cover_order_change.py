@@ -52,7 +52,7 @@ class CoverOrderChange(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.main_leg = _fields.model("main_leg", self.main_leg, kind=CoverMainLegChange)
         self.stoploss_leg = _fields.model("stoploss_leg", self.stoploss_leg, kind=StoplossLegChange)
         if self.leg_indicator is not None:

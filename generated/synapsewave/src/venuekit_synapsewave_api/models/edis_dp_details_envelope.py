@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EdisDpDetailsEnvelope(Model):
-    """The wrapper of the depository accounts.
+    """The wrapper of the depository accounts. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details
     """
@@ -34,7 +34,7 @@ class EdisDpDetailsEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: list[EdisDpDetails] | None = None
-    """The accounts. May be absent if the call failed (inferred)."""
+    """The accounts."""
 
     @classmethod
     def _built(cls, wire: WireEdisDpDetailsEnvelope, note: Note) -> Self:

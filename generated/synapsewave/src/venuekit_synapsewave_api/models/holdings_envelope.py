@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class HoldingsEnvelope(Model):
-    """The wrapper of a list of holdings.
+    """The wrapper of a list of holdings. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/holdings
     """
@@ -34,7 +34,7 @@ class HoldingsEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: list[Holding] | None = None
-    """The holdings. May be absent if the call failed (inferred)."""
+    """The holdings."""
 
     @classmethod
     def _built(cls, wire: WireHoldingsEnvelope, note: Note) -> Self:

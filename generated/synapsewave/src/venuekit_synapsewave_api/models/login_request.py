@@ -74,7 +74,7 @@ class LoginRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("user_id", self.user_id, minimum_length=1)
         if self.login_type is not None:
             _parameters.choice("login_type", self.login_type, allowed=("PASSWORD", "MPIN", "TOKEN", "TP_TOKEN", "FINGERPRINT"))

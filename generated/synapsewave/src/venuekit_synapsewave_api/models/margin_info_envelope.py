@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MarginInfoEnvelope(Model):
-    """The wrapper of margin information.
+    """The wrapper of margin information. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/margin-info
     """
@@ -32,7 +32,7 @@ class MarginInfoEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: list[dict[str, Any]] | None = None
-    """The rows. May be absent if the call failed (inferred)."""
+    """The rows."""
 
     @classmethod
     def _built(cls, wire: WireMarginInfoEnvelope, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MultilegEnvelope(Model):
-    """The wrapper of a multileg order's ids.
+    """The wrapper of a multileg order's ids. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
     """
@@ -33,7 +33,7 @@ class MultilegEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: MultilegResult | None = None
-    """The ids. May be absent if the call failed (inferred)."""
+    """The ids."""
 
     @classmethod
     def _built(cls, wire: WireMultilegEnvelope, note: Note) -> Self:

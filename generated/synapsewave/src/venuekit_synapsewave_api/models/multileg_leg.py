@@ -76,7 +76,7 @@ class MultilegLeg(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.integer("leg_no", self.leg_no, minimum=1)
         self.scrip_info = _fields.model("scrip_info", self.scrip_info, kind=ScripInfo)
         _parameters.choice("transactional_type", self.transactional_type, allowed=("BUY", "SELL"))

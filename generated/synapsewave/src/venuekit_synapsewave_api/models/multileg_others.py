@@ -57,7 +57,7 @@ class MultilegOthers(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.integer("market_lot", self.market_lot, minimum=1)
         _parameters.decimal("price_tick", self.price_tick, minimum="0")
         _parameters.decimal("decimal_loc", self.decimal_loc, minimum="0")

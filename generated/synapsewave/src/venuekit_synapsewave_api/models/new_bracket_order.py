@@ -53,8 +53,8 @@ class NewBracketOrder(Model):
     profit_leg: ProfitLeg
     """The profit order."""
     order_identifier: str | None = None
-    """Your own identifier of the order, up to 10 characters. The order book shows it (reported by an integrator). How the venue
-    treats a second use is undocumented."""
+    """Your own identifier of the order. The order book shows it (reported by an integrator). How the venue treats a second use is
+    undocumented."""
     part_code: str | None = None
     """The custodian's participant code."""
     algo_id: str | None = None
@@ -91,7 +91,7 @@ class NewBracketOrder(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.scrip_info = _fields.model("scrip_info", self.scrip_info, kind=ScripInfo)
         _parameters.choice("transactional_type", self.transactional_type, allowed=("BUY", "SELL"))
         if self.transaction_type is not None:

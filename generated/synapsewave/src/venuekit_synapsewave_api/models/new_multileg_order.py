@@ -40,8 +40,8 @@ class NewMultilegOrder(Model):
     order_type: OrderType
     """`RL` or `RL-MKT`; the page supports no other values."""
     order_identifier: str | None = None
-    """Your own identifier of the order, up to 10 characters. The order book shows it (reported by an integrator). How the venue
-    treats a second use is undocumented."""
+    """Your own identifier of the order. The order book shows it (reported by an integrator). How the venue treats a second use is
+    undocumented."""
     validity: Validity
     """How long the order is valid, usually `IOC`. The page spells the name `vaildity`."""
     algo_id: str | None = None
@@ -70,7 +70,7 @@ class NewMultilegOrder(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.choice("type_", self.type_, allowed=("2L", "3L", "SPREAD"))
         _parameters.choice("order_type", self.order_type, allowed=("RL", "RL-MKT", "SL", "SL-MKT", "LIMIT", "MKT"))
         if self.order_identifier is not None:

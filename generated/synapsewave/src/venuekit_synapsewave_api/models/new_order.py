@@ -74,8 +74,8 @@ class NewOrder(Model):
     is_amo: bool | None = None
     """Whether it is an after-market order (AMO), which is sent to the exchange on the next trading day. The default is false."""
     order_identifier: str | None = None
-    """Your own identifier of the order, up to 10 characters. The order book shows it (reported by an integrator). How the venue
-    treats a second use is undocumented."""
+    """Your own identifier of the order. The order book shows it (reported by an integrator). How the venue treats a second use is
+    undocumented."""
     part_code: str | None = None
     """The custodian's participant code."""
     algo_id: str | None = None
@@ -122,7 +122,7 @@ class NewOrder(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.scrip_info = _fields.model("scrip_info", self.scrip_info, kind=ScripInfo)
         _parameters.choice("transaction_type", self.transaction_type, allowed=("BUY", "SELL"))
         _parameters.choice("product_type", self.product_type, allowed=("INTRADAY", "DELIVERY", "BTST", "COVER", "BRACKET", "MTF"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class OrderEnvelope(Model):
     """The wrapper of an order id. One page prints the success status in capitals; another capitalises the field names, for which
-    lower case is inferred.
+    lower case is inferred. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
     """
@@ -34,7 +34,7 @@ class OrderEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: OrderResult | None = None
-    """The id. May be absent if the call failed (inferred)."""
+    """Id of the order."""
 
     @classmethod
     def _built(cls, wire: WireOrderEnvelope, note: Note) -> Self:

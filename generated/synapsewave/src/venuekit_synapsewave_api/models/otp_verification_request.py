@@ -59,7 +59,7 @@ class OtpVerificationRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("user_id", self.user_id, minimum_length=1)
         self.otp = _fields.secret("otp", self.otp, minimum_length=1)
         self.api_key = _fields.secret("api_key", self.api_key)

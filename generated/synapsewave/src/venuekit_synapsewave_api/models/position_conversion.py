@@ -69,7 +69,7 @@ class PositionConversion(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("exchange", self.exchange, minimum_length=1)
         _parameters.integer("scrip_token", self.scrip_token, minimum=0)
         _parameters.choice("transaction_type", self.transaction_type, allowed=("BUY", "SELL"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PositionsEnvelope(Model):
-    """The wrapper of a list of positions.
+    """The wrapper of a list of positions. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """
@@ -34,7 +34,7 @@ class PositionsEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: list[Position] | None = None
-    """The positions. May be absent if the call failed (inferred)."""
+    """The positions."""
 
     @classmethod
     def _built(cls, wire: WirePositionsEnvelope, note: Note) -> Self:

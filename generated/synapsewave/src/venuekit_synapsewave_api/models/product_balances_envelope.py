@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductBalancesEnvelope(Model):
-    """The wrapper of the funds by product.
+    """The wrapper of the funds by product. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance
     """
@@ -34,7 +34,7 @@ class ProductBalancesEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: list[ProductBalance] | None = None
-    """The funds. May be absent if the call failed (inferred)."""
+    """The funds."""
 
     @classmethod
     def _built(cls, wire: WireProductBalancesEnvelope, note: Note) -> Self:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProfileEnvelope(Model):
-    """The wrapper of a profile.
+    """The wrapper of a profile. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/user-profile
     """
@@ -35,7 +35,7 @@ class ProfileEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: UserProfile | str | None = None
-    """The profile, plain or as one encrypted text. May be absent if the call failed (inferred)."""
+    """The profile, plain or as one encrypted text."""
 
     @classmethod
     def _built(cls, wire: WireProfileEnvelope, note: Note) -> Self:

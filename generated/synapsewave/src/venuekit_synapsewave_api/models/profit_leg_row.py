@@ -52,7 +52,7 @@ class ProfitLegRow(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.quantity is not None:
             _parameters.integer("quantity", self.quantity, minimum=0)
         _parameters.decimal("price", self.price, minimum="0")

@@ -49,7 +49,7 @@ class RegisterMpinRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.mpin = _fields.secret_number("mpin", self.mpin, minimum=1000, maximum=999999)
         if self.mobile_udid is not None:
             _parameters.text("mobile_udid", self.mobile_udid, maximum_length=50)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SessionEnvelope(Model):
-    """The wrapper of a session.
+    """The wrapper of a session. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/login
     """
@@ -33,7 +33,7 @@ class SessionEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: LoginSession | None = None
-    """The session. May be absent if the call failed (inferred)."""
+    """The session."""
 
     @classmethod
     def _built(cls, wire: WireSessionEnvelope, note: Note) -> Self:

@@ -71,7 +71,7 @@ class SetFingerprintRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("user_id", self.user_id, minimum_length=1)
         _parameters.text("group_id", self.group_id, minimum_length=1)
         _parameters.text("type_", self.type_)

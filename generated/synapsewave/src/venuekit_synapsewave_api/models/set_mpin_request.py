@@ -68,7 +68,7 @@ class SetMpinRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("user_id", self.user_id, minimum_length=1)
         self.mpin = _fields.secret("mpin", self.mpin, pattern="^[0-9]{4,6}$")
         _parameters.text("mobile_udid", self.mobile_udid, minimum_length=1, maximum_length=50)

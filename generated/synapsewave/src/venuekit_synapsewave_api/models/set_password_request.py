@@ -63,7 +63,7 @@ class SetPasswordRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("user_id", self.user_id, minimum_length=1)
         self.new_password = _fields.secret("new_password", self.new_password, minimum_length=1)
         self.otp = _fields.secret("otp", self.otp, minimum_length=1)

@@ -61,7 +61,7 @@ class SquareOff(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.choice("type_", self.type_, allowed=("DAILY", "EXPIRY"))
         _parameters.text("exchange", self.exchange, minimum_length=1)
         _parameters.text("token", self.token, minimum_length=1)

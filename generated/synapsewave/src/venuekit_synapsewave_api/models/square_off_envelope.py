@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SquareOffEnvelope(Model):
-    """The wrapper of the results of closing positions.
+    """The wrapper of the results of closing positions. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
     """
@@ -34,7 +34,7 @@ class SquareOffEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: list[SquareOffResult] | None = None
-    """One result for each order. May be absent if the call failed (inferred)."""
+    """One result for each order."""
 
     @classmethod
     def _built(cls, wire: WireSquareOffEnvelope, note: Note) -> Self:

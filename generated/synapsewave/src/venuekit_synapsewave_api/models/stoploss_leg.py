@@ -49,7 +49,7 @@ class StoplossLeg(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.legs = _fields.items("legs", self.legs, take=_partial(_fields.model, kind=StoplossLegRow), minimum_items=1)
         if self.trail is not None:
             self.trail = _fields.model("trail", self.trail, kind=Trail)

@@ -43,7 +43,7 @@ class StoplossLegChange(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.legs = _fields.items("legs", self.legs, take=_partial(_fields.model, kind=StoplossLegRowChange), minimum_items=1)
 
 

@@ -57,7 +57,7 @@ class StoplossLegRow(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.quantity is not None:
             _parameters.integer("quantity", self.quantity, minimum=0)
         if self.price is not None:

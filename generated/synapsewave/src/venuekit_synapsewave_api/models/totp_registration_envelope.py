@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TotpRegistrationEnvelope(Model):
-    """The wrapper of a TOTP registration.
+    """The wrapper of a TOTP registration. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/register-totp
     """
@@ -33,7 +33,7 @@ class TotpRegistrationEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: TotpRegistration | None = None
-    """The registration. May be absent if the call failed (inferred)."""
+    """The registration."""
 
     @classmethod
     def _built(cls, wire: WireTotpRegistrationEnvelope, note: Note) -> Self:

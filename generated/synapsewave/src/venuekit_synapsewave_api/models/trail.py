@@ -65,7 +65,7 @@ class Trail(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.ltp_jump_price is not None:
             _parameters.decimal("ltp_jump_price", self.ltp_jump_price, minimum="0")
         if self.stoploss_jump_price is not None:

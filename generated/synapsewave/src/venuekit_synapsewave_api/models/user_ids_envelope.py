@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UserIdsEnvelope(Model):
-    """The wrapper of the user ids that were found.
+    """The wrapper of the user ids that were found. `data` may be absent if the call failed (inferred).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/forgot-user-id
     """
@@ -32,7 +32,7 @@ class UserIdsEnvelope(Model):
     message: str | None = None
     """Message for people about the result; may be empty."""
     data: list[dict[str, Any]] | None = None
-    """The user ids. May be absent if the call failed (inferred)."""
+    """The user ids."""
 
     @classmethod
     def _built(cls, wire: WireUserIdsEnvelope, note: Note) -> Self:

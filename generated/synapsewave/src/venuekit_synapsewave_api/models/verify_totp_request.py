@@ -42,5 +42,5 @@ class VerifyTotpRequest(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.second_auth = _fields.secret("second_auth", self.second_auth, minimum_length=1)

@@ -557,7 +557,7 @@ class Credentials(Resource["CredentialsWithRawResponse"]):
             app_name: Display name in the authenticator app. The default is Registered in system.
 
         Returns:
-            The registration. May be absent if the call failed (inferred).
+            The registration.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/register-totp
         """
@@ -600,7 +600,7 @@ class Credentials(Resource["CredentialsWithRawResponse"]):
             raise
 
     def find_user_ids(self, *, pan: str, mobile_no: str) -> list[dict[str, Any]]:
-        """Return the forgotten user id.
+        """Find a forgotten user id.
 
         The venue finds user ids by tax number (PAN) and mobile number. Both are part of the request's URL, which proxies and
         servers may log. The index of the pages mentions only the PAN; this page requires both. The rows of the response are not
@@ -611,7 +611,7 @@ class Credentials(Resource["CredentialsWithRawResponse"]):
             mobile_no: The user's registered mobile number.
 
         Returns:
-            The user ids. May be absent if the call failed (inferred).
+            The user ids.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/forgot-user-id
         """

@@ -298,15 +298,15 @@ class Orders(Resource["OrdersWithRawResponse"]):
             validity_days: Number of days that a good-till-date order (`GTD`) is valid. At least 0.
             is_amo: Whether it is an after-market order (AMO), which is sent to the exchange on the next trading day. The
                 default is false.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             part_code: The custodian's participant code.
             algo_id: Id of the algorithm, for orders of an algorithm.
             strategy_id: Id of the strategy, for orders of an algorithm.
             vender_code: Code of an in-house application. The spelling of the name is the venue's.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-order-any-scrip
         """
@@ -386,7 +386,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
             validity_days: Number of days that a good-till-date order (`GTD`) is valid. At least 0.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-order
         """
@@ -474,7 +474,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
             validity_days: Number of days that a good-till-date order is valid, only for parent orders. At least 0.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-order
         """
@@ -548,15 +548,15 @@ class Orders(Resource["OrdersWithRawResponse"]):
             stoploss_leg: The stop-loss order.
             transaction_type: The same side, by the name that regular orders have and that integrators send here. The pages
                 don't print it; pass both if the broker refuses the first.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             part_code: The custodian's participant code.
             algo_id: Id of the algorithm, for orders of an algorithm.
             strategy_id: Id of the strategy, for orders of an algorithm.
             vendor_code: Code of an in-house application.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-cover-order
         """
@@ -619,7 +619,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
             leg_indicator: Leg to change: `2` for the stop loss. Required by the page's newer edition.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
         """
@@ -690,7 +690,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
                 percent-encoded.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-cover-order
         """
@@ -756,15 +756,15 @@ class Orders(Resource["OrdersWithRawResponse"]):
             transaction_type: The same side, by the name that regular orders have and that integrators send here. The pages
                 don't print it; pass both if the broker refuses the first.
             trail: How the stop loss follows the market, in the place where the page lists it.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             part_code: The custodian's participant code.
             algo_id: Id of the algorithm, for orders of an algorithm.
             strategy_id: Id of the strategy, for orders of an algorithm.
             vendor_code: Code of an in-house application.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-bracket-order
         """
@@ -832,7 +832,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
             fields_modified: The fields that change.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order
         """
@@ -910,7 +910,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
                 percent-encoded.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/exit-bracket-order
         """
@@ -966,12 +966,12 @@ class Orders(Resource["OrdersWithRawResponse"]):
             order_type: `RL` or `RL-MKT`; the page supports no other values.
             validity: How long the order is valid, usually `IOC`. The page spells the name `vaildity`.
             leg_details: The legs.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             algo_id: Id of the algorithm, for orders of an algorithm.
 
         Returns:
-            The ids. May be absent if the call failed (inferred).
+            The ids.
 
         Documented failures: 400, 401, 500. Source:
         https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
@@ -1019,7 +1019,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
             leg_details: The legs.
 
         Returns:
-            The ids. May be absent if the call failed (inferred).
+            The ids.
 
         Documented failures: 400, 401, 500. Source:
         https://developer.synapsewave.com/docs/MyCloudRest/cancel-multileg-spread-order
@@ -1069,7 +1069,7 @@ class Orders(Resource["OrdersWithRawResponse"]):
             interop: Whether to close positions with interoperability between exchanges: 1 for on, 0 for off. From 0 to 1.
 
         Returns:
-            One result for each order. May be absent if the call failed (inferred).
+            One result for each order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
         """

@@ -102,7 +102,7 @@ class Portfolio(Resource["PortfolioWithRawResponse"]):
                 default is undocumented. The spelling of the name is the venue's. From 0 to 1.
 
         Returns:
-            The positions. May be absent if the call failed (inferred).
+            The positions.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
@@ -170,7 +170,7 @@ class Portfolio(Resource["PortfolioWithRawResponse"]):
             bo_order_id: Id of the bracket order, only for positions of bracket orders.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the conversion.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/position-conversion
         """
@@ -199,7 +199,7 @@ class Portfolio(Resource["PortfolioWithRawResponse"]):
         appear here on the next day.
 
         Returns:
-            The holdings. May be absent if the call failed (inferred).
+            The holdings.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/holdings
         """
@@ -212,7 +212,7 @@ class Portfolio(Resource["PortfolioWithRawResponse"]):
         browser, not through the API.
 
         Returns:
-            The accounts. May be absent if the call failed (inferred).
+            The accounts.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details
         """

@@ -117,7 +117,7 @@ class Session(Resource["SessionWithRawResponse"]):
             source: Kind of application that calls.
 
         Returns:
-            The session. May be absent if the call failed (inferred).
+            The session.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/login
         """

@@ -77,7 +77,7 @@ class User(Resource["UserWithRawResponse"]):
         The result has the current funds of the user at the broker, for each segment that the user may trade in.
 
         Returns:
-            The funds. May be absent if the call failed (inferred).
+            The funds.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/B2CAPI/balance
         """
@@ -93,7 +93,7 @@ class User(Resource["UserWithRawResponse"]):
         for this one).
 
         Returns:
-            The profile, plain or as one encrypted text. May be absent if the call failed (inferred).
+            The profile, plain or as one encrypted text.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/user-profile
         """
@@ -111,7 +111,7 @@ class User(Resource["UserWithRawResponse"]):
             type_: Kind of information to return.
 
         Returns:
-            The rows. May be absent if the call failed (inferred).
+            The rows.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/margin-info
         """
@@ -132,7 +132,7 @@ class User(Resource["UserWithRawResponse"]):
         spelling of the path is the venue's.
 
         Returns:
-            The funds. May be absent if the call failed (inferred).
+            The funds.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance
         """

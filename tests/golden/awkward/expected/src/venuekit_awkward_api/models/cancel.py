@@ -44,6 +44,6 @@ class Cancel(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("event_type", self.event_type)
         _parameters.text("reason", self.reason)

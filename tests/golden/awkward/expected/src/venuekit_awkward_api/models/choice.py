@@ -70,7 +70,7 @@ class Choice(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.low is not None:
             _parameters.decimal("low", self.low)
         if self.high is not None:

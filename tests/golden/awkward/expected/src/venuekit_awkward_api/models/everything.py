@@ -146,7 +146,7 @@ class Everything(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.count is not None:
             _parameters.integer("count", self.count, above=0, multiple_of=5)
         if self.part is not None:

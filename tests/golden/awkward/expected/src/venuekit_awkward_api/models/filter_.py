@@ -50,7 +50,7 @@ class Filter(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         if self.min_price is not None:
             _parameters.decimal("min_price", self.min_price)
         if self.side is not None:

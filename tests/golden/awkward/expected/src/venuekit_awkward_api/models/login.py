@@ -51,7 +51,7 @@ class Login(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("user", self.user)
         self.password = _fields.secret("password", self.password)
         if self.pins is not None:

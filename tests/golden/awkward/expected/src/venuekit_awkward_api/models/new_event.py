@@ -106,7 +106,7 @@ class NewEvent(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("client_id", self.client_id, minimum_length=1, maximum_length=8)
         _parameters.choice(
             "side",

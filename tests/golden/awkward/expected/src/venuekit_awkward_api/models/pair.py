@@ -56,7 +56,7 @@ class Pair(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         _parameters.text("name", self.name)
         _parameters.decimal("price", self.price)
         if self.date_ is not None:

@@ -47,6 +47,6 @@ class Removal(Model):
         self.check()
 
     def check(self) -> None:
-        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        """Raise ``ArgumentError``, a ``ValueError``, for the first field that breaks a documented rule."""
         self.ids = _fields.items("ids", self.ids, take=_fields.kept(_parameters.integer), minimum_items=1)
         self.pin = _fields.secret("pin", self.pin)
