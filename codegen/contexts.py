@@ -205,6 +205,11 @@ class OperationContext:
     imports: list[Import]
 
 
+_STATED = ("failures", "error_fields", "envelope", "security")
+_LINES_AROUND = 5
+"""Lines that it takes to state something once, beside what is stated."""
+
+
 @frozen
 class ResourceContext:
     """A resource's module."""
@@ -216,6 +221,19 @@ class ResourceContext:
     bodies: list[LoaderContext]
     writers: dict[str, str]
     imports: list[Import]
+
+    @property
+    def shared(self) -> list[str]:
+        """What all of its operations have in common and is stated once, if that is shorter."""
+        first, *others = self.operations
+        names = [name for name in _STATED if all(getattr(one, name) == getattr(first, name) for one in others)]
+        names = [name for name in names if getattr(first, name)]
+        return names if len(names) * len(others) > _LINES_AROUND else []
+
+    @property
+    def own(self) -> list[str]:
+        """What each of its operations states."""
+        return [name for name in _STATED if name not in self.shared]
 
 
 @frozen

@@ -74,7 +74,7 @@ def _listings(resources: Path) -> set[tuple[str, str]]:
     for path in resources.glob("*.py"):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             match node:
-                case ast.AnnAssign(value=ast.Call(func=ast.Name(id="Operation"), keywords=described)):
+                case ast.AnnAssign(annotation=ast.Subscript(value=ast.Name(id="Operation")), value=ast.Call(keywords=described)):
                     stated = {part.arg: part.value for part in described}
                     match stated.get("pagination"):
                         case ast.Call(keywords=paging):

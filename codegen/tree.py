@@ -76,7 +76,8 @@ def format_files(target: Path) -> None:
     """Sort the imports of the files in a folder, remove unused ones, and wrap lines."""
     ruff = [sys.executable, "-m", "ruff"]
     rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130"]
-    for command in (["check", "--fix-only", "--select", "F401,I,UP,TC"], ["format"]):
+    on_one_line = "lint.isort.split-on-trailing-comma=false"  # of imports, those that still fit once unused names are gone
+    for command in (["check", "--fix-only", "--select", "F401,I,UP,TC", "--config", on_one_line], ["format"]):
         done = subprocess.run(  # noqa: S603  # nosec B603  # our own arguments
             [*ruff, command[0], *rules, *command[1:], target.name],
             cwd=target.parent,  # in other folders, ruff would treat neighbouring files as first-party modules

@@ -21,7 +21,8 @@ from uuid import UUID
 
 from tests.fuzz.json_text import Number, parse
 from tests.fuzz.spec import Node
-from venuekit.codec.model import Model, Unknown, to_json
+from venuekit.codec.model import Model, to_json
+from venuekit.codec.unknown import Unknown
 
 MICROSECOND = timedelta(microseconds=1)
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # offsets are taken off by hand, since they may lead out of the calendar

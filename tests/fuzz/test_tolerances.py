@@ -18,7 +18,7 @@ from tests.fuzz.json_text import Style
 from tests.fuzz.meaning import held
 from tests.fuzz.spec import COVERING, DISTINCT, EVERY_SPEC, Node, Response
 from tests.fuzz.strategies import quick, respelt
-from venuekit.codec.model import Unknown
+from venuekit.codec.unknown import Unknown
 
 
 def lists_or_null(node: Node) -> set[str]:

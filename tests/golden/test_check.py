@@ -56,7 +56,8 @@ def change(path: Path, old: str, new: str) -> None:
 def test_committed_files_are_current() -> None:
     done = codegen(ROOT, "--check")
     assert done.returncode == 0, done.stderr
-    assert not done.stderr
+    # A venue that was just laid out has marks; with a real address, they would be errors.
+    assert [line for line in done.stderr.splitlines() if not line.startswith("warning: unfinished: ")] == []
 
 
 def spoil(root: Path) -> None:
@@ -74,14 +75,16 @@ def test_every_difference_is_reported(copy: Path) -> None:
     done = codegen(copy, "--check", VENUE)
     assert done.returncode == 1
     *told, advice = done.stderr.splitlines()
-    assert sorted(told) == [
-        f"generated/{VENUE}/GENERATED.lock: differs from what is generated",
-        f"{BELOW}/client.py: differs from what is generated",
-        f"{BELOW}/helpers.py: unexpected, nothing generates it",
-        f"{BELOW}/py.typed: missing",
-        "generated/notes.txt: there is no OpenAPI document for this package",
-        "generated/oldvenue: there is no OpenAPI document for this package",
-    ]
+    assert sorted(told) == sorted(
+        [
+            f"generated/{VENUE}/GENERATED.lock: differs from what is generated",
+            f"{BELOW}/client.py: differs from what is generated",
+            f"{BELOW}/helpers.py: unexpected, nothing generates it",
+            f"{BELOW}/py.typed: missing",
+            "generated/notes.txt: there is no OpenAPI document for this package",
+            "generated/oldvenue: there is no OpenAPI document for this package",
+        ]
+    )
     assert "nox -s generate" in advice
 
 

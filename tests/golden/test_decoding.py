@@ -14,7 +14,7 @@ from tests.golden.awkward_package import EXAMPLES, IDENTITY, answer, operation, 
 from venuekit import errors
 from venuekit.call.decoding import read
 from venuekit.call.operation import Response
-from venuekit.codec.model import Unknown
+from venuekit.codec.unknown import Unknown
 
 pytestmark = pytest.mark.usefixtures("package")
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.golden.awkward_package import EXAMPLES, IDENTITY, pair, same
-from venuekit.codec.model import Unknown
+from venuekit.codec.unknown import Unknown
 from venuekit.errors import ArgumentError, VenueKitError
 
 EVENT = {"clientId": "a", "side": "buy", "price": "1.50"}

@@ -206,8 +206,3 @@ def test_it_can_be_removed(tmp_path: Path) -> None:
     lay_out(NAME, tmp_path)
     remove(NAME, tmp_path)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
-
-
-def test_no_venue_of_the_project_is_unfinished() -> None:
-    done = codegen(ROOT, "--check")
-    assert "unfinished" not in done.stderr

@@ -19,7 +19,8 @@ from hypothesis.strategies import DataObject, data, datetimes, from_regex, timez
 from tests.fuzz.documented import SAMPLES, Sample
 from tests.fuzz.spec import DISTINCT, Response
 from tests.fuzz.strategies import body, quick
-from venuekit.codec.model import Model, Unknown, to_json
+from venuekit.codec.model import Model, to_json
+from venuekit.codec.unknown import Unknown
 from venuekit.errors import ArgumentError
 from venuekit.tables import Rows, TableError, from_models, schema_of
 from venuekit_kalshi_api.models import Fill, GetBalanceResponse

@@ -109,7 +109,8 @@ def pages(walk: Walk, sandbox: Sandbox) -> list[Any]:
         if stated["style"] == "cursor":
             holder[stated["next"]] = f"c{number}" if number < len(cuts) else ""
         elif isinstance(ends, dict):
-            holder[next(iter(ends.values()))] = ROWS
+            [(kind, name)] = ends.items()
+            holder[name] = {"more": number < len(cuts), "total-items": ROWS, "total-pages": len(cuts)}[kind]
         made.append(json.loads(json.dumps(body)))
     return made
 

@@ -11,12 +11,12 @@ from venuekit.call.drift import Drift
 from venuekit.call.hooks import Attempt, RateLimitWait, ResponseInfo
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
-from venuekit.codec.model import Unknown
 from venuekit.codec.units import unit_of
 from venuekit.limits.base import Bucket
 from venuekit.limits.local import LocalLimits
 
 if TYPE_CHECKING:
+    from venuekit.codec.unknown import Unknown
     from venuekit.journal.journal import Journal, Unresolved
     from venuekit.verdicts import Accepted, BatchVerdict, Refused, Shown, StillUnknown, Verdict
 
@@ -46,10 +46,11 @@ __version__ = "0.1.0"
 
 
 _LATER = {
+    "venuekit.codec.unknown": ("Unknown",),
     "venuekit.journal.journal": ("Journal", "Unresolved"),
     "venuekit.verdicts": ("Accepted", "BatchVerdict", "Refused", "Shown", "StillUnknown", "Verdict"),
 }
-"""Names that are imported on first use, since most clients only read."""
+"""Names that are imported on first use, since most programs don't need them."""
 
 
 def __getattr__(name: str) -> Any:

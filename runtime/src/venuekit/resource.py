@@ -9,7 +9,7 @@ from functools import wraps
 from importlib import import_module
 from inspect import unwrap
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.operation import Operation, Request
@@ -18,7 +18,7 @@ from venuekit.call.raw import RawResponse
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated  # type checkers include it
 
-    from venuekit.client import AsyncClient, Client
+    from venuekit.client import AsyncClient, Client  # noqa: F401  # named by strings
 else:
 
     def deprecated(message: str) -> Callable[[Any], Any]:
@@ -34,45 +34,69 @@ else:
 P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+AnyClient = TypeVar("AnyClient")
+Raw = TypeVar("Raw")
 
 
-class Resource:
-    """A group of operations, synchronous; a call returns its model."""
+class _Bound(Generic[AnyClient]):
+    """Operations of one client."""
 
-    def __init__(self, client: Client) -> None:
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __class_getitem__(cls, _names: object) -> type[Self]:
+            return cls  # an alias of typing takes 10 µs, and a venue has dozens of resources
+
+    def __init__(self, client: AnyClient) -> None:
         self._client = client
+
+    def __init_subclass__(cls, of: type[_WithRaw[Any, Any]] | None = None) -> None:
+        """Become the raw counterpart of the resource ``of``."""
+        super().__init_subclass__()
+        if of is not None:
+            of._raw = cls  # noqa: SLF001  # the other half
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class _WithRaw(_Bound[AnyClient], Generic[AnyClient, Raw]):
+    """Operations of one client that also have a raw counterpart."""
+
+    _raw: ClassVar[type[Any]]
+
+    @property
+    def with_raw_response(self) -> Raw:
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
+        counterpart: Raw = self._raw(self._client)
+        return counterpart
+
+
+class Resource(_WithRaw["Client", Raw]):
+    """A group of operations, synchronous; a call returns its model. ``Raw`` is the class of its raw counterpart."""
 
     def _call(self, request: Request[T]) -> T:
         return self._client.call(request)
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
-
-class RawResource(Resource):
+class RawResource(_Bound["Client"]):
     """The same operations; a call returns the response itself."""
 
-    def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
+    def _call(self, request: Request[T]) -> RawResponse[T]:
         return self._client.call_raw(request)
 
 
-class AsyncResource:
+class AsyncResource(_WithRaw["AsyncClient", Raw]):
     """A group of operations, asynchronous; a call returns its model."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     def _call(self, request: Request[T]) -> Coroutine[object, object, T]:
         return self._client.call(request)
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
-
-class AsyncRawResource(AsyncResource):
+class AsyncRawResource(_Bound["AsyncClient"]):
     """The same operations; a call returns the response itself."""
 
-    def _call(self, request: Request[T]) -> Coroutine[object, object, RawResponse[T]]:  # type: ignore[override]
+    def _call(self, request: Request[T]) -> Coroutine[object, object, RawResponse[T]]:
         return self._client.call_raw(request)
 
 

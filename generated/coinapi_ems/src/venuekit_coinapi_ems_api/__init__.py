@@ -14,9 +14,7 @@ VENUE = Venue(
     title="CoinAPI EMS",
     base_url="https://global.ems.coinapi.net",
     version=__version__,
-    environments={
-        "production": "https://global.ems.coinapi.net",
-    },
+    environments={"production": "https://global.ems.coinapi.net"},
     hosts={
         "management": Host(base_url="https://ems-mgmt.coinapi.io", environments={"production": "https://ems-mgmt.coinapi.io"}),
     },

@@ -13,8 +13,5 @@ VENUE = Venue(
     title="HabitTrade",
     base_url="https://api.habittrade.com",
     version=__version__,
-    environments={
-        "production": "https://api.habittrade.com",
-        "uat": "https://api-uat.habittrade.com",
-    },
+    environments={"production": "https://api.habittrade.com", "uat": "https://api-uat.habittrade.com"},
 )

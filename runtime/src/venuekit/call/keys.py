@@ -5,32 +5,42 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import Any, TypeVar
 
-from venuekit.call.operation import Operation
+from venuekit.auth.secrets import Secret
+from venuekit.call.operation import Operation, Request
+from venuekit.codec.model import to_json
 from venuekit.errors import ArgumentError
 
-Written = TypeVar("Written", dict[str, Any], list[dict[str, Any]])
+T = TypeVar("T")
 
 
-def keyed(operation: Operation[Any], written: Written) -> tuple[Written, tuple[str, ...]]:
-    """Return a body, with a generated key wherever the caller gave none, and all of its keys. Raises ``ArgumentError``.
+def keyed(
+    operation: Operation[T],
+    path: str,
+    *,
+    body: dict[str, Any] | list[dict[str, Any]],
+    query: str = "",
+    headers: tuple[tuple[str, str], ...] = (),
+    secrets: tuple[Secret, ...] = (),
+) -> Request[T]:
+    """Return a request with its keys, and a generated one wherever the caller gave none. Raises ``ArgumentError``.
 
-    ``written`` is the body as it will be sent; it is modified.
+    ``body`` is the body as it will be sent, before it is encoded; it is modified.
     """
     assert operation.client_key is not None  # generated methods of other operations don't call this
     lines, _, name = operation.client_key.field.rpartition("[].")
-    if isinstance(written, list):
-        rows, place = written, f"body[{{}}].{name}"
+    if isinstance(body, list):
+        rows, place = body, f"body[{{}}].{name}"
     elif lines:
-        rows, place = written.get(lines) or [], f"{lines}[{{}}].{name}"
+        rows, place = body.get(lines) or [], f"{lines}[{{}}].{name}"
     else:
-        rows, place = [written], name
+        rows, place = [body], name
     keys: dict[str, None] = {}
     for number, row in enumerate(rows):
         key = _key(row, name, place.format(number))
         if key in keys:
             raise ArgumentError(place.format(number), key, "is the key of another order in this call; give each its own key")
         keys[key] = None
-    return written, tuple(keys)
+    return Request(operation, path, query, to_json(body), headers, tuple(keys), secrets)
 
 
 def _key(row: MutableMapping[str, Any], name: str, place: str) -> str:

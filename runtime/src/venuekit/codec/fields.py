@@ -15,8 +15,9 @@ from attrs import NOTHING, fields_dict
 
 from venuekit.auth.secrets import Secret
 from venuekit.codec import parameters
-from venuekit.codec.model import Model, Unknown
+from venuekit.codec.model import Model
 from venuekit.codec.parameters import boolean, decimal, integer, text
+from venuekit.codec.unknown import Unknown
 from venuekit.codec.values import values_by_name
 from venuekit.errors import ArgumentError
 

@@ -181,31 +181,6 @@ def _without_subclass(value: object) -> Any:
 _encode = msgspec.json.Encoder(enc_hook=_without_subclass, decimal_format="number").encode
 
 
-class Unknown:
-    """An alternative whose tag the package doesn't know; the rest of the response is not affected."""
-
-    __slots__ = ("raw", "tag")
-
-    def __init__(self, tag: str, raw: dict[str, Any]) -> None:
-        self.tag = tag
-        """The venue's tag of this alternative."""
-        self.raw = raw
-        """The JSON object, numbers with a fraction as ``Decimal``."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object."""
-        return self.raw
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Unknown) and self.raw == other.raw
-
-    def __hash__(self) -> int:
-        return hash(hashable(self.raw))
-
-    def __repr__(self) -> str:
-        return f"Unknown(tag={self.tag!r}, raw={self.raw!r})"
-
-
 # Value readers: from a decoded wire value to the model's. An invalid value raises ValueError, TypeError or ArithmeticError; then the
 # tolerant reader reads the body again, and either succeeds or says where the body is wrong.
 

@@ -21,7 +21,8 @@ from pydantic import GetJsonSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
 
 from venuekit.codec.enums import ClosedIntEnum, ClosedStrEnum
-from venuekit.codec.model import Model, Unknown
+from venuekit.codec.model import Model
+from venuekit.codec.unknown import Unknown
 from venuekit.codec.wire import KIND
 from venuekit.codec.writing import decimal_text
 from venuekit.errors import ArgumentError

@@ -14,8 +14,9 @@ from venuekit.auth.secrets import Secret
 from venuekit.codec import tolerant
 from venuekit.codec.body import Body
 from venuekit.codec.misread import Misread
-from venuekit.codec.model import Model, Unknown
+from venuekit.codec.model import Model
 from venuekit.codec.scalars import Digits, Instant
+from venuekit.codec.unknown import Unknown
 from venuekit.errors import ArgumentError
 
 M = TypeVar("M", bound=Model)

@@ -27,8 +27,9 @@ import msgspec
 
 from venuekit.codec.density import check_density
 from venuekit.codec.misread import Misread
-from venuekit.codec.model import Unknown, exact
+from venuekit.codec.model import exact
 from venuekit.codec.scalars import MARKED, NUMERIC, SIMPLE, Digits, Reader, described, integer, misread, text
+from venuekit.codec.unknown import Unknown
 from venuekit.codec.wire import KIND
 
 _HALF = re.compile(rb"\\u[dD][89a-fA-F]")

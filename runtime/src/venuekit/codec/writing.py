@@ -10,7 +10,8 @@ from typing import Any
 from uuid import UUID
 
 from venuekit.auth.secrets import Secret
-from venuekit.codec.model import Model, Unknown
+from venuekit.codec.model import Model
+from venuekit.codec.unknown import Unknown
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST_ZEROS = 1000

@@ -16,7 +16,8 @@ import pyarrow as pa
 from attrs import frozen
 from msgspec import inspect
 
-from venuekit.codec.model import Model, Unknown, moment, number, to_json, whole
+from venuekit.codec.model import Model, moment, number, to_json, whole
+from venuekit.codec.unknown import Unknown
 from venuekit.errors import VenueKitError
 
 Values = Sequence[Any]

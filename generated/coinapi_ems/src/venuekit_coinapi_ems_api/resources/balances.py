@@ -6,11 +6,7 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import (
-    Body,
-    Operation,
-    Request,
-)
+from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
@@ -42,17 +38,12 @@ GET_BALANCES: Operation[list[Balance]] = Operation(
 )
 
 
-class Balances(Resource):
+class Balances(Resource["BalancesWithRawResponse"]):
     """Balances of the connected exchange accounts.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> BalancesWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return BalancesWithRawResponse(self._client)
 
     def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
         """Return the balances of one connected exchange account, or of all.
@@ -80,24 +71,19 @@ class Balances(Resource):
             raise
 
 
-class BalancesWithRawResponse(RawResource):
+class BalancesWithRawResponse(RawResource, of=Balances):
     """The methods of ``Balances``, which return the raw response."""
 
     get_balances = raw(Balances.get_balances)
 
 
-class AsyncBalances(AsyncResource):
+class AsyncBalances(AsyncResource["AsyncBalancesWithRawResponse"]):
     """The methods of ``Balances``, asynchronous."""
 
     get_balances = awaitable(Balances.get_balances)
 
-    @property
-    def with_raw_response(self) -> AsyncBalancesWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncBalancesWithRawResponse(self._client)
 
-
-class AsyncBalancesWithRawResponse(AsyncRawResource):
+class AsyncBalancesWithRawResponse(AsyncRawResource, of=AsyncBalances):
     """The methods of ``AsyncBalances``, which return the raw response."""
 
     get_balances = awaitable(BalancesWithRawResponse.get_balances)

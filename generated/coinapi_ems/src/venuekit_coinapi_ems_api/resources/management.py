@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.operation import (
-    Body,
-    NoBody,
-    Operation,
-    Request,
-    TextBody,
-)
+from venuekit.call.operation import Body, NoBody, Operation, Request, TextBody
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
@@ -59,105 +54,95 @@ def _list_location() -> tuple[Any, Callable[[Any, Note], list[Location]]]:
     return list[WireLocation], lambda content, note: list(map(Location._built, content, repeat(note)))
 
 
-GET_ACCOUNT: Operation[list[Account]] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+)
+
+GET_ACCOUNT: Operation[list[Account]] = _Operation(
     name="get_account",
     method="GET",
     path="/v1/accounts",
     success={200: Body(_list_account)},
     failures=dict.fromkeys((401, 403, 429), failures.ERROR),
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="safe",
     host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
-PERSIST_ACCOUNT: Operation[None] = Operation(
+PERSIST_ACCOUNT: Operation[None] = _Operation(
     name="persist_account",
     method="POST",
     path="/v1/accounts",
     success={200: NoBody()},
     failures={**dict.fromkeys((400, 401, 403), failures.ERROR), 405: failures.ERROR_BAD_REQUEST, 429: failures.ERROR},
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="never",
     host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
-DELETE_ACCOUNT: Operation[None] = Operation(
+DELETE_ACCOUNT: Operation[None] = _Operation(
     name="delete_account",
     method="DELETE",
     path="/v1/accounts",
     success={200: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429), failures.ERROR),
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="never",
     host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
-DELETE_ACCOUNT_ALL: Operation[None] = Operation(
+DELETE_ACCOUNT_ALL: Operation[None] = _Operation(
     name="delete_account_all",
     method="DELETE",
     path="/v1/accounts/all",
     success={200: NoBody()},
     failures=dict.fromkeys((401, 403, 429), failures.ERROR),
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="never",
     host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
-ENDPOINTS: Operation[list[Endpoint]] = Operation(
+ENDPOINTS: Operation[list[Endpoint]] = _Operation(
     name="endpoints",
     method="GET",
     path="/v1/endpoints",
     success={200: Body(_list_endpoint)},
     failures=dict.fromkeys((401, 403, 429), failures.ERROR),
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="safe",
     host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
-EXCHANGE_LOGIN_REQUIRE: Operation[list[ExchangeLogin]] = Operation(
+EXCHANGE_LOGIN_REQUIRE: Operation[list[ExchangeLogin]] = _Operation(
     name="exchange_login_require",
     method="GET",
     path="/v1/exchanges",
     success={200: Body(_list_exchange_login)},
     failures=dict.fromkeys((401, 403, 429), failures.ERROR),
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="safe",
     host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
-LOCATIONS: Operation[list[Location]] = Operation(
+LOCATIONS: Operation[list[Location]] = _Operation(
     name="locations",
     method="GET",
     path="/v1/locations",
     success={200: Body(_list_location)},
     failures=dict.fromkeys((401, 403, 429), failures.ERROR),
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="safe",
     host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
-CERTIFICATE: Operation[str] = Operation(
+CERTIFICATE: Operation[str] = _Operation(
     name="certificate",
     method="GET",
     path="/v1/certificate/pem",
     success={200: TextBody()},
     failures=dict.fromkeys((401, 403, 429), failures.ERROR),
-    error_fields=failures.ERROR_FIELDS_2,
-    security=("apiKey",),
     retry="safe",
     accept="text/plain",
     host="management",
@@ -165,18 +150,13 @@ CERTIFICATE: Operation[str] = Operation(
 )
 
 
-class Management(Resource):
+class Management(Resource["ManagementWithRawResponse"]):
     """The exchange accounts registered with the venue, and the exchanges and sites that it supports. Calls go to the account
     management host, not to the trading host.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> ManagementWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return ManagementWithRawResponse(self._client)
 
     def get_account(self, *, filter_exchange_id: str | None = None) -> list[Account]:
         """Return the exchange accounts registered with the venue, including their secrets.
@@ -327,7 +307,7 @@ class Management(Resource):
         return self._call(Request(CERTIFICATE, "/v1/certificate/pem"))
 
 
-class ManagementWithRawResponse(RawResource):
+class ManagementWithRawResponse(RawResource, of=Management):
     """The methods of ``Management``, which return the raw response."""
 
     get_account = raw(Management.get_account)
@@ -340,7 +320,7 @@ class ManagementWithRawResponse(RawResource):
     certificate = raw(Management.certificate)
 
 
-class AsyncManagement(AsyncResource):
+class AsyncManagement(AsyncResource["AsyncManagementWithRawResponse"]):
     """The methods of ``Management``, asynchronous."""
 
     get_account = awaitable(Management.get_account)
@@ -352,13 +332,8 @@ class AsyncManagement(AsyncResource):
     locations = awaitable(Management.locations)
     certificate = awaitable(Management.certificate)
 
-    @property
-    def with_raw_response(self) -> AsyncManagementWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncManagementWithRawResponse(self._client)
 
-
-class AsyncManagementWithRawResponse(AsyncRawResource):
+class AsyncManagementWithRawResponse(AsyncRawResource, of=AsyncManagement):
     """The methods of ``AsyncManagement``, which return the raw response."""
 
     get_account = awaitable(ManagementWithRawResponse.get_account)

@@ -9,18 +9,10 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import (
-    Body,
-    ClientKey,
-    Operation,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import Body, ClientKey, Operation, Request, Window, model_body
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
-from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -123,25 +115,20 @@ GET_ORDER_HISTORY: Operation[list[OrderHistory]] = Operation(
     success={200: Body(_list_order_history)},
     failures={400: failures.MESSAGE_ERROR, **dict.fromkeys((401, 403, 429), failures.ERROR)},
     error_fields=failures.ERROR_FIELDS_4,
-    window=Window("time_start", "time_end"),
     security=("apiKey",),
+    window=Window("time_start", "time_end"),
     retry="safe",
     source="https://docs.coinapi.io/ems-api/rest-api",
 )
 
 
-class Orders(Resource):
+class Orders(Resource["OrdersWithRawResponse"]):
     """Limit orders on the connected exchange accounts: place, cancel, and look up by your own id. If the exchange rejects an
     order, no exception is raised: the report has the `status` `REJECTED`.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return OrdersWithRawResponse(self._client)
 
     def get_open_orders(self, *, exchange_id: str | None = None) -> list[OrderExecutionReport]:
         """Return the open orders of one connected exchange account, or of all.
@@ -247,8 +234,7 @@ class Orders(Resource):
                 expire_time=expire_time,
                 exec_inst=exec_inst,
             )
-            _written, _client_keys = keyed(CREATE_ORDER, _body.to_dict())
-            return self._call(Request(CREATE_ORDER, "/v1/orders", body=_to_json(_written), client_keys=_client_keys))
+            return self._call(keyed(CREATE_ORDER, "/v1/orders", body=_body.to_dict()))
         except ArgumentError as error:
             error.name_operation(CREATE_ORDER.name)
             raise
@@ -369,7 +355,7 @@ class Orders(Resource):
             raise
 
 
-class OrdersWithRawResponse(RawResource):
+class OrdersWithRawResponse(RawResource, of=Orders):
     """The methods of ``Orders``, which return the raw response."""
 
     get_open_orders = raw(Orders.get_open_orders)
@@ -380,7 +366,7 @@ class OrdersWithRawResponse(RawResource):
     get_order_history = raw(Orders.get_order_history)
 
 
-class AsyncOrders(AsyncResource):
+class AsyncOrders(AsyncResource["AsyncOrdersWithRawResponse"]):
     """The methods of ``Orders``, asynchronous."""
 
     get_open_orders = awaitable(Orders.get_open_orders)
@@ -390,13 +376,8 @@ class AsyncOrders(AsyncResource):
     cancel_all_orders = awaitable(Orders.cancel_all_orders)
     get_order_history = awaitable(Orders.get_order_history)
 
-    @property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncOrdersWithRawResponse(self._client)
 
-
-class AsyncOrdersWithRawResponse(AsyncRawResource):
+class AsyncOrdersWithRawResponse(AsyncRawResource, of=AsyncOrders):
     """The methods of ``AsyncOrders``, which return the raw response."""
 
     get_open_orders = awaitable(OrdersWithRawResponse.get_open_orders)

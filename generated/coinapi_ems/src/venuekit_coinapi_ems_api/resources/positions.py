@@ -6,11 +6,7 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import (
-    Body,
-    Operation,
-    Request,
-)
+from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
@@ -42,17 +38,12 @@ GET_POSITIONS: Operation[list[Position]] = Operation(
 )
 
 
-class Positions(Resource):
+class Positions(Resource["PositionsWithRawResponse"]):
     """Open positions on the connected exchange accounts.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> PositionsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return PositionsWithRawResponse(self._client)
 
     def get_positions(self, *, exchange_id: str | None = None) -> list[Position]:
         """Return the open positions of one connected exchange account, or of all.
@@ -80,24 +71,19 @@ class Positions(Resource):
             raise
 
 
-class PositionsWithRawResponse(RawResource):
+class PositionsWithRawResponse(RawResource, of=Positions):
     """The methods of ``Positions``, which return the raw response."""
 
     get_positions = raw(Positions.get_positions)
 
 
-class AsyncPositions(AsyncResource):
+class AsyncPositions(AsyncResource["AsyncPositionsWithRawResponse"]):
     """The methods of ``Positions``, asynchronous."""
 
     get_positions = awaitable(Positions.get_positions)
 
-    @property
-    def with_raw_response(self) -> AsyncPositionsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncPositionsWithRawResponse(self._client)
 
-
-class AsyncPositionsWithRawResponse(AsyncRawResource):
+class AsyncPositionsWithRawResponse(AsyncRawResource, of=AsyncPositions):
     """The methods of ``AsyncPositions``, which return the raw response."""
 
     get_positions = awaitable(PositionsWithRawResponse.get_positions)

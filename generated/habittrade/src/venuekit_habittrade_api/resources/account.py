@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Envelope,
-    Operation,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import Envelope, Operation, Request, Window, model_body
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -27,73 +22,60 @@ if TYPE_CHECKING:
     from ..models.transaction_page import TransactionPage
 
 
-GET_PORTFOLIO: Operation[Portfolio] = Operation(
+_Operation = _partial(
+    Operation,
+    failures=failures.BY_STATUS,
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+)
+
+GET_PORTFOLIO: Operation[Portfolio] = _Operation(
     name="get_portfolio",
     method="GET",
     path="/account/v1/portfolios/{id}",
     success={200: model_body("venuekit_habittrade_api", "PortfolioEnvelope")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/account/portfolio.html",
 )
 
-GET_BALANCE: Operation[list[Balance]] = Operation(
+GET_BALANCE: Operation[list[Balance]] = _Operation(
     name="get_balance",
     method="GET",
     path="/account/v1/balance",
     success={200: model_body("venuekit_habittrade_api", "BalanceEnvelope")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/account/balance.html",
 )
 
-GET_POSITIONS: Operation[PositionPage] = Operation(
+GET_POSITIONS: Operation[PositionPage] = _Operation(
     name="get_positions",
     method="GET",
     path="/account/v1/positions",
     success={200: model_body("venuekit_habittrade_api", "PositionPageEnvelope")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
     pagination=PageNumber(parameter="page", items=("positions",), end="empty-page"),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/account/position.html",
 )
 
-GET_TRANSACTIONS: Operation[TransactionPage] = Operation(
+GET_TRANSACTIONS: Operation[TransactionPage] = _Operation(
     name="get_transactions",
     method="GET",
     path="/account/v1/transactions",
     success={200: model_body("venuekit_habittrade_api", "TransactionPageEnvelope")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
     pagination=PageNumber(parameter="page", items=("transactions",), end="empty-page"),
     window=Window("from_date", "to_date"),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/account/transaction.html",
 )
 
 
-class Account(Resource):
+class Account(Resource["AccountWithRawResponse"]):
     """Holdings and cash transactions of the account.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AccountWithRawResponse(self._client)
 
     def get_portfolio(self, id: str) -> Portfolio:
         """Return the holdings of one portfolio.
@@ -235,7 +217,7 @@ class Account(Resource):
             raise
 
 
-class AccountWithRawResponse(RawResource):
+class AccountWithRawResponse(RawResource, of=Account):
     """The methods of ``Account``, which return the raw response."""
 
     get_portfolio = raw(Account.get_portfolio)
@@ -244,7 +226,7 @@ class AccountWithRawResponse(RawResource):
     get_transactions = raw(Account.get_transactions)
 
 
-class AsyncAccount(AsyncResource):
+class AsyncAccount(AsyncResource["AsyncAccountWithRawResponse"]):
     """The methods of ``Account``, asynchronous."""
 
     get_portfolio = awaitable(Account.get_portfolio)
@@ -252,13 +234,8 @@ class AsyncAccount(AsyncResource):
     get_positions = awaitable(Account.get_positions)
     get_transactions = awaitable(Account.get_transactions)
 
-    @property
-    def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncAccountWithRawResponse(self._client)
 
-
-class AsyncAccountWithRawResponse(AsyncRawResource):
+class AsyncAccountWithRawResponse(AsyncRawResource, of=AsyncAccount):
     """The methods of ``AsyncAccount``, which return the raw response."""
 
     get_portfolio = awaitable(AccountWithRawResponse.get_portfolio)

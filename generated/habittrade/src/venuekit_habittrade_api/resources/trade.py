@@ -9,14 +9,7 @@ from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import (
-    ClientKey,
-    Envelope,
-    Operation,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import ClientKey, Envelope, Operation, Request, Window, model_body
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -38,122 +31,100 @@ if TYPE_CHECKING:
     from ..models.quantity import Quantity
 
 
-GET_ORDERS: Operation[OrderPage] = Operation(
+_Operation = _partial(
+    Operation,
+    failures=failures.BY_STATUS,
+    error_fields=failures.ERROR_FIELDS,
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+)
+
+GET_ORDERS: Operation[OrderPage] = _Operation(
     name="get_orders",
     method="GET",
     path="/trade/v1/orders",
     success={200: model_body("venuekit_habittrade_api", "OrderPageEnvelope")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
     pagination=PageNumber(
         parameter="page_index", items=("orders",), size="page_size", largest=100, end="total-items", told_by="total_records"
     ),
     window=Window("start_time", "end_time"),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/trade/query-orders.html",
 )
 
-PLACE_ORDER: Operation[PlacedOrder] = Operation(
+PLACE_ORDER: Operation[PlacedOrder] = _Operation(
     name="place_order",
     method="POST",
     path="/trade/v1/orders",
-    success={
-        200: model_body("venuekit_habittrade_api", "PlacedOrderEnvelope"),
-        201: model_body("venuekit_habittrade_api", "PlacedOrderEnvelope"),
-    },
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
+    success=dict.fromkeys((200, 201), model_body("venuekit_habittrade_api", "PlacedOrderEnvelope")),
     envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
     client_key=ClientKey("reference_id", "finds"),
     source="https://docs.habittrade.com/trade/place-order.html",
 )
 
-CANCEL_ORDER: Operation[Acknowledgement] = Operation(
+CANCEL_ORDER: Operation[Acknowledgement] = _Operation(
     name="cancel_order",
     method="DELETE",
     path="/trade/v1/orders",
     success={200: model_body("venuekit_habittrade_api", "Acknowledgement")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
     source="https://docs.habittrade.com/trade/cancel-order.html",
 )
 
-BATCH_PLACE_ORDERS: Operation[Acknowledgement] = Operation(
+BATCH_PLACE_ORDERS: Operation[Acknowledgement] = _Operation(
     name="batch_place_orders",
     method="POST",
     path="/trade/v1/orders/batch",
     success={200: model_body("venuekit_habittrade_api", "Acknowledgement")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
     client_key=ClientKey("[].reference_id", "finds"),
     source="https://docs.habittrade.com/trade/place-order.html",
 )
 
-BATCH_CANCEL_ORDERS: Operation[Acknowledgement] = Operation(
+BATCH_CANCEL_ORDERS: Operation[Acknowledgement] = _Operation(
     name="batch_cancel_orders",
     method="DELETE",
     path="/trade/v1/orders/batch",
     success={200: model_body("venuekit_habittrade_api", "Acknowledgement")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
     source="https://docs.habittrade.com/trade/cancel-order.html",
 )
 
-GET_ACTIVE_ORDERS: Operation[OrderPage] = Operation(
+GET_ACTIVE_ORDERS: Operation[OrderPage] = _Operation(
     name="get_active_orders",
     method="GET",
     path="/trade/v1/orders/active",
     success={200: model_body("venuekit_habittrade_api", "OrderPageEnvelope")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
     pagination=PageNumber(
         parameter="page_index", items=("orders",), size="page_size", largest=100, end="total-items", told_by="total_records"
     ),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/trade/active-orders.html",
 )
 
-ESTIMATE_QUANTITY: Operation[Quantity] = Operation(
+ESTIMATE_QUANTITY: Operation[Quantity] = _Operation(
     name="estimate_quantity",
     method="POST",
     path="/trade/v1/orders/quantity",
     success={200: model_body("venuekit_habittrade_api", "QuantityEnvelope")},
-    failures=failures.BY_STATUS,
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
-    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/trade/estimated-tradable-quantity.html",
 )
 
 
-class Trade(Resource):
+class Trade(Resource["TradeWithRawResponse"]):
     """Orders: place, cancel and list. The venue pushes fills and rejections over its WebSocket, which this package does not
     support; over REST, list the orders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> TradeWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return TradeWithRawResponse(self._client)
 
     def get_orders(
         self,
@@ -268,8 +239,7 @@ class Trade(Resource):
                 reference_id=reference_id,
                 portfolio_id=portfolio_id,
             )
-            _written, _client_keys = keyed(PLACE_ORDER, _body.to_dict())
-            return self._call(Request(PLACE_ORDER, "/trade/v1/orders", body=_to_json(_written), client_keys=_client_keys))
+            return self._call(keyed(PLACE_ORDER, "/trade/v1/orders", body=_body.to_dict()))
         except ArgumentError as error:
             error.name_operation(PLACE_ORDER.name)
             raise
@@ -325,10 +295,7 @@ class Trade(Resource):
 
         try:
             _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewOrder), minimum_items=1, maximum_items=5)
-            _written, _client_keys = keyed(BATCH_PLACE_ORDERS, _writing.each(_writing.dictionary)(_body))
-            return self._call(
-                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_to_json(_written), client_keys=_client_keys)
-            )
+            return self._call(keyed(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_writing.each(_writing.dictionary)(_body)))
         except ArgumentError as error:
             error.name_operation(BATCH_PLACE_ORDERS.name)
             raise
@@ -444,7 +411,7 @@ class Trade(Resource):
             raise
 
 
-class TradeWithRawResponse(RawResource):
+class TradeWithRawResponse(RawResource, of=Trade):
     """The methods of ``Trade``, which return the raw response."""
 
     get_orders = raw(Trade.get_orders)
@@ -456,7 +423,7 @@ class TradeWithRawResponse(RawResource):
     estimate_quantity = raw(Trade.estimate_quantity)
 
 
-class AsyncTrade(AsyncResource):
+class AsyncTrade(AsyncResource["AsyncTradeWithRawResponse"]):
     """The methods of ``Trade``, asynchronous."""
 
     get_orders = awaitable(Trade.get_orders)
@@ -467,13 +434,8 @@ class AsyncTrade(AsyncResource):
     get_active_orders = awaitable(Trade.get_active_orders)
     estimate_quantity = awaitable(Trade.estimate_quantity)
 
-    @property
-    def with_raw_response(self) -> AsyncTradeWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncTradeWithRawResponse(self._client)
 
-
-class AsyncTradeWithRawResponse(AsyncRawResource):
+class AsyncTradeWithRawResponse(AsyncRawResource, of=AsyncTrade):
     """The methods of ``AsyncTrade``, which return the raw response."""
 
     get_orders = awaitable(TradeWithRawResponse.get_orders)

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import (
-    NoBody,
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import NoBody, Operation, RateCost, Request, model_body
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -74,17 +68,12 @@ GET_ACCOUNT_ENDPOINT_COSTS: Operation[GetAccountEndpointCostsResponse] = Operati
 )
 
 
-class Account(Resource):
+class Account(Resource["AccountWithRawResponse"]):
     """Usage tier and rate limits of the account. 2026 only.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AccountWithRawResponse(self._client)
 
     def get_account_api_limits(self) -> GetAccountApiLimitsResponse:
         """Return the rate limits of the account.
@@ -140,7 +129,7 @@ class Account(Resource):
         return self._call(Request(GET_ACCOUNT_ENDPOINT_COSTS, "/account/endpoint_costs"))
 
 
-class AccountWithRawResponse(RawResource):
+class AccountWithRawResponse(RawResource, of=Account):
     """The methods of ``Account``, which return the raw response."""
 
     get_account_api_limits = raw(Account.get_account_api_limits)
@@ -149,7 +138,7 @@ class AccountWithRawResponse(RawResource):
     get_account_endpoint_costs = raw(Account.get_account_endpoint_costs)
 
 
-class AsyncAccount(AsyncResource):
+class AsyncAccount(AsyncResource["AsyncAccountWithRawResponse"]):
     """The methods of ``Account``, asynchronous."""
 
     get_account_api_limits = awaitable(Account.get_account_api_limits)
@@ -157,13 +146,8 @@ class AsyncAccount(AsyncResource):
     get_account_api_usage_level_volume_progress = awaitable(Account.get_account_api_usage_level_volume_progress)
     get_account_endpoint_costs = awaitable(Account.get_account_endpoint_costs)
 
-    @property
-    def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncAccountWithRawResponse(self._client)
 
-
-class AsyncAccountWithRawResponse(AsyncRawResource):
+class AsyncAccountWithRawResponse(AsyncRawResource, of=AsyncAccount):
     """The methods of ``AsyncAccount``, which return the raw response."""
 
     get_account_api_limits = awaitable(AccountWithRawResponse.get_account_api_limits)

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    NoBody,
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import NoBody, Operation, RateCost, Request, model_body
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -27,70 +22,63 @@ if TYPE_CHECKING:
     from ..models.get_api_keys_response import GetApiKeysResponse
 
 
-GET_API_KEYS: Operation[GetApiKeysResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+)
+
+GET_API_KEYS: Operation[GetApiKeysResponse] = _Operation(
     name="get_api_keys",
     method="GET",
     path="/api_keys",
     success={200: model_body("venuekit_kalshi_api", "GetApiKeysResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/api-keys/get-api-keys",
 )
 
-CREATE_API_KEY: Operation[CreateApiKeyResponse] = Operation(
+CREATE_API_KEY: Operation[CreateApiKeyResponse] = _Operation(
     name="create_api_key",
     method="POST",
     path="/api_keys",
     success={201: model_body("venuekit_kalshi_api", "CreateApiKeyResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/api-keys/create-api-key",
 )
 
-GENERATE_API_KEY: Operation[GenerateApiKeyResponse] = Operation(
+GENERATE_API_KEY: Operation[GenerateApiKeyResponse] = _Operation(
     name="generate_api_key",
     method="POST",
     path="/api_keys/generate",
     success={201: model_body("venuekit_kalshi_api", "GenerateApiKeyResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/api-keys/generate-api-key",
 )
 
-DELETE_API_KEY: Operation[None] = Operation(
+DELETE_API_KEY: Operation[None] = _Operation(
     name="delete_api_key",
     method="DELETE",
     path="/api_keys/{api_key}",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/api-keys/delete-api-key",
 )
 
 
-class ApiKeys(Resource):
+class ApiKeys(Resource["ApiKeysWithRawResponse"]):
     """The API keys of the account.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> ApiKeysWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return ApiKeysWithRawResponse(self._client)
 
     def get_api_keys(self, *, fcm_subtrader_id: str | None = None) -> GetApiKeysResponse:
         """Return the API keys of the account.
@@ -268,7 +256,7 @@ class ApiKeys(Resource):
             raise
 
 
-class ApiKeysWithRawResponse(RawResource):
+class ApiKeysWithRawResponse(RawResource, of=ApiKeys):
     """The methods of ``ApiKeys``, which return the raw response."""
 
     get_api_keys = raw(ApiKeys.get_api_keys)
@@ -277,7 +265,7 @@ class ApiKeysWithRawResponse(RawResource):
     delete_api_key = raw(ApiKeys.delete_api_key)
 
 
-class AsyncApiKeys(AsyncResource):
+class AsyncApiKeys(AsyncResource["AsyncApiKeysWithRawResponse"]):
     """The methods of ``ApiKeys``, asynchronous."""
 
     get_api_keys = awaitable(ApiKeys.get_api_keys)
@@ -285,13 +273,8 @@ class AsyncApiKeys(AsyncResource):
     generate_api_key = awaitable(ApiKeys.generate_api_key)
     delete_api_key = awaitable(ApiKeys.delete_api_key)
 
-    @property
-    def with_raw_response(self) -> AsyncApiKeysWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncApiKeysWithRawResponse(self._client)
 
-
-class AsyncApiKeysWithRawResponse(AsyncRawResource):
+class AsyncApiKeysWithRawResponse(AsyncRawResource, of=AsyncApiKeys):
     """The methods of ``AsyncApiKeys``, which return the raw response."""
 
     get_api_keys = awaitable(ApiKeysWithRawResponse.get_api_keys)

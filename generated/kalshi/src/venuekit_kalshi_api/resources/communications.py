@@ -5,33 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import (
-    ClientKey,
-    NoBody,
-    Operation,
-    RateCost,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, Window, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
-from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, deprecated, raw, warn_deprecated
 
 from .. import failures
 
 if TYPE_CHECKING:
-    from ..models._params import (
-        CreateRfqBatchChildParams,
-        RfqBatchAcceptLimitParams,
-        RfqBatchQuoteEntryParams,
-    )
+    from ..models._params import CreateRfqBatchChildParams, RfqBatchAcceptLimitParams, RfqBatchQuoteEntryParams
     from ..models.accept_rfq_batch_response import AcceptRfqBatchResponse
     from ..models.create_quote_response import CreateQuoteResponse
     from ..models.create_rfq_batch_child import CreateRfqBatchChild
@@ -58,389 +46,334 @@ if TYPE_CHECKING:
     from ..models.user_filter import UserFilter
 
 
-GET_COMMUNICATIONS_ID: Operation[GetCommunicationsIdResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+)
+
+GET_COMMUNICATIONS_ID: Operation[GetCommunicationsIdResponse] = _Operation(
     name="get_communications_id",
     method="GET",
     path="/communications/id",
     success={200: model_body("venuekit_kalshi_api", "GetCommunicationsIdResponse")},
     failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/communications/get-communications-id",
 )
 
-GET_BLOCK_TRADE_PROPOSALS: Operation[GetBlockTradeProposalsResponse] = Operation(
+GET_BLOCK_TRADE_PROPOSALS: Operation[GetBlockTradeProposalsResponse] = _Operation(
     name="get_block_trade_proposals",
     method="GET",
     path="/communications/block-trade-proposals",
     success={200: model_body("venuekit_kalshi_api", "GetBlockTradeProposalsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("block_trade_proposals",), size="limit", largest=100, next="cursor"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/communications/get-block-trade-proposals",
 )
 
-PROPOSE_BLOCK_TRADE: Operation[ProposeBlockTradeResponse] = Operation(
+PROPOSE_BLOCK_TRADE: Operation[ProposeBlockTradeResponse] = _Operation(
     name="propose_block_trade",
     method="POST",
     path="/communications/block-trade-proposals",
     success={201: model_body("venuekit_kalshi_api", "ProposeBlockTradeResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/propose-block-trade",
 )
 
-ACCEPT_BLOCK_TRADE_PROPOSAL: Operation[None] = Operation(
+ACCEPT_BLOCK_TRADE_PROPOSAL: Operation[None] = _Operation(
     name="accept_block_trade_proposal",
     method="POST",
     path="/communications/block-trade-proposals/{block_trade_proposal_id}/accept",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/accept-block-trade-proposal",
 )
 
-GET_RFQS: Operation[GetRfqsResponse] = Operation(
+GET_RFQS: Operation[GetRfqsResponse] = _Operation(
     name="get_rfqs",
     method="GET",
     path="/communications/rfqs",
     success={200: model_body("venuekit_kalshi_api", "GetRfqsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("rfqs",), size="limit", largest=100, next="cursor"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/communications/get-rfqs",
 )
 
-CREATE_RFQ: Operation[CreateRfqResponse] = Operation(
+CREATE_RFQ: Operation[CreateRfqResponse] = _Operation(
     name="create_rfq",
     method="POST",
     path="/communications/rfqs",
     success={201: model_body("venuekit_kalshi_api", "CreateRfqResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/create-rfq",
 )
 
-GET_RFQ: Operation[GetRfqResponse] = Operation(
+GET_RFQ: Operation[GetRfqResponse] = _Operation(
     name="get_rfq",
     method="GET",
     path="/communications/rfqs/{rfq_id}",
     success={200: model_body("venuekit_kalshi_api", "GetRfqResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/communications/get-rfq",
 )
 
-DELETE_RFQ: Operation[None] = Operation(
+DELETE_RFQ: Operation[None] = _Operation(
     name="delete_rfq",
     method="DELETE",
     path="/communications/rfqs/{rfq_id}",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/delete-rfq",
 )
 
-GET_RFQ_QUOTE: Operation[GetQuoteResponse] = Operation(
+GET_RFQ_QUOTE: Operation[GetQuoteResponse] = _Operation(
     name="get_rfq_quote",
     method="GET",
     path="/communications/rfqs/{rfq_id}/quotes/{quote_id}",
     success={200: model_body("venuekit_kalshi_api", "GetQuoteResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 2),
     source="https://docs.kalshi.com/api-reference/communications/get-rfq-quote",
 )
 
-DELETE_RFQ_QUOTE: Operation[None] = Operation(
+DELETE_RFQ_QUOTE: Operation[None] = _Operation(
     name="delete_rfq_quote",
     method="DELETE",
     path="/communications/rfqs/{rfq_id}/quotes/{quote_id}",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 2),
     source="https://docs.kalshi.com/api-reference/communications/delete-rfq-quote",
 )
 
-ACCEPT_RFQ_QUOTE: Operation[None] = Operation(
+ACCEPT_RFQ_QUOTE: Operation[None] = _Operation(
     name="accept_rfq_quote",
     method="PUT",
     path="/communications/rfqs/{rfq_id}/quotes/{quote_id}/accept",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/accept-rfq-quote",
 )
 
-CONFIRM_RFQ_QUOTE: Operation[None] = Operation(
+CONFIRM_RFQ_QUOTE: Operation[None] = _Operation(
     name="confirm_rfq_quote",
     method="PUT",
     path="/communications/rfqs/{rfq_id}/quotes/{quote_id}/confirm",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote",
 )
 
-GET_RFQ_BATCHES: Operation[GetRfqBatchesResponse] = Operation(
+GET_RFQ_BATCHES: Operation[GetRfqBatchesResponse] = _Operation(
     name="get_rfq_batches",
     method="GET",
     path="/communications/rfq_batches",
     success={200: model_body("venuekit_kalshi_api", "GetRfqBatchesResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("rfq_batches",), size="limit", largest=20, next="cursor"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CREATE_RFQ_BATCH: Operation[CreateRfqBatchResponse] = Operation(
+CREATE_RFQ_BATCH: Operation[CreateRfqBatchResponse] = _Operation(
     name="create_rfq_batch",
     method="POST",
     path="/communications/rfq_batches",
     success={201: model_body("venuekit_kalshi_api", "CreateRfqBatchResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     client_key=ClientKey("client_batch_id", "finds"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_RFQ_BATCH: Operation[GetRfqBatchResponse] = Operation(
+GET_RFQ_BATCH: Operation[GetRfqBatchResponse] = _Operation(
     name="get_rfq_batch",
     method="GET",
     path="/communications/rfq_batches/{rfq_batch_id}",
     success={200: model_body("venuekit_kalshi_api", "GetRfqBatchResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-DELETE_RFQ_BATCH: Operation[None] = Operation(
+DELETE_RFQ_BATCH: Operation[None] = _Operation(
     name="delete_rfq_batch",
     method="DELETE",
     path="/communications/rfq_batches/{rfq_batch_id}",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_RFQ_BATCH_BEST_QUOTES: Operation[GetRfqBatchBestQuotesResponse] = Operation(
+GET_RFQ_BATCH_BEST_QUOTES: Operation[GetRfqBatchBestQuotesResponse] = _Operation(
     name="get_rfq_batch_best_quotes",
     method="GET",
     path="/communications/rfq_batches/{rfq_batch_id}/best_quotes",
     success={200: model_body("venuekit_kalshi_api", "GetRfqBatchBestQuotesResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-ACCEPT_RFQ_BATCH: Operation[AcceptRfqBatchResponse] = Operation(
+ACCEPT_RFQ_BATCH: Operation[AcceptRfqBatchResponse] = _Operation(
     name="accept_rfq_batch",
     method="PUT",
     path="/communications/rfq_batches/{rfq_batch_id}/accept",
     success={200: model_body("venuekit_kalshi_api", "AcceptRfqBatchResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     client_key=ClientKey("client_order_id", "finds"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_RFQ_BATCH_QUOTES: Operation[GetRfqBatchQuotesResponse] = Operation(
+GET_RFQ_BATCH_QUOTES: Operation[GetRfqBatchQuotesResponse] = _Operation(
     name="get_rfq_batch_quotes",
     method="GET",
     path="/communications/rfq_batches/{rfq_batch_id}/quotes",
     success={200: model_body("venuekit_kalshi_api", "GetRfqBatchQuotesResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CREATE_RFQ_BATCH_QUOTE: Operation[CreateRfqBatchQuoteResponse] = Operation(
+CREATE_RFQ_BATCH_QUOTE: Operation[CreateRfqBatchQuoteResponse] = _Operation(
     name="create_rfq_batch_quote",
     method="POST",
     path="/communications/rfq_batches/{rfq_batch_id}/quotes",
     success={201: model_body("venuekit_kalshi_api", "CreateRfqBatchQuoteResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-DELETE_RFQ_BATCH_QUOTE: Operation[None] = Operation(
+DELETE_RFQ_BATCH_QUOTE: Operation[None] = _Operation(
     name="delete_rfq_batch_quote",
     method="DELETE",
     path="/communications/rfq_batches/{rfq_batch_id}/quotes/{batch_quote_id}",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CONFIRM_RFQ_BATCH_QUOTE: Operation[None] = Operation(
+CONFIRM_RFQ_BATCH_QUOTE: Operation[None] = _Operation(
     name="confirm_rfq_batch_quote",
     method="PUT",
     path="/communications/rfq_batches/{rfq_batch_id}/quotes/{batch_quote_id}/confirm",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_QUOTES: Operation[GetQuotesResponse] = Operation(
+GET_QUOTES: Operation[GetQuotesResponse] = _Operation(
     name="get_quotes",
     method="GET",
     path="/communications/quotes",
     success={200: model_body("venuekit_kalshi_api", "GetQuotesResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("quotes",), size="limit", largest=500, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/communications/get-quotes",
 )
 
-CREATE_QUOTE: Operation[CreateQuoteResponse] = Operation(
+CREATE_QUOTE: Operation[CreateQuoteResponse] = _Operation(
     name="create_quote",
     method="POST",
     path="/communications/quotes",
     success={201: model_body("venuekit_kalshi_api", "CreateQuoteResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 2),
     source="https://docs.kalshi.com/api-reference/communications/create-quote",
 )
 
-GET_QUOTE: Operation[GetQuoteResponse] = Operation(
+GET_QUOTE: Operation[GetQuoteResponse] = _Operation(
     name="get_quote",
     method="GET",
     path="/communications/quotes/{quote_id}",
     success={200: model_body("venuekit_kalshi_api", "GetQuoteResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 2),
     source="https://docs.kalshi.com/api-reference/communications/get-quote",
 )
 
-DELETE_QUOTE: Operation[None] = Operation(
+DELETE_QUOTE: Operation[None] = _Operation(
     name="delete_quote",
     method="DELETE",
     path="/communications/quotes/{quote_id}",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 2),
     source="https://docs.kalshi.com/api-reference/communications/delete-quote",
 )
 
-ACCEPT_QUOTE: Operation[None] = Operation(
+ACCEPT_QUOTE: Operation[None] = _Operation(
     name="accept_quote",
     method="PUT",
     path="/communications/quotes/{quote_id}/accept",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/accept-quote",
 )
 
-CONFIRM_QUOTE: Operation[None] = Operation(
+CONFIRM_QUOTE: Operation[None] = _Operation(
     name="confirm_quote",
     method="PUT",
     path="/communications/quotes/{quote_id}/confirm",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/communications/confirm-quote",
 )
 
 
-class Communications(Resource):
+class Communications(Resource["CommunicationsWithRawResponse"]):
     """Requests for quotes (RFQs), quotes, and block trades between two named members.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> CommunicationsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return CommunicationsWithRawResponse(self._client)
 
     def get_communications_id(self) -> GetCommunicationsIdResponse:
         """Return the public id of the account.
@@ -1011,10 +944,7 @@ class Communications(Resource):
                 subtrader_id=subtrader_id,
                 subaccount=subaccount,
             )
-            _written, _client_keys = keyed(CREATE_RFQ_BATCH, _body.to_dict())
-            return self._call(
-                Request(CREATE_RFQ_BATCH, "/communications/rfq_batches", body=_to_json(_written), client_keys=_client_keys)
-            )
+            return self._call(keyed(CREATE_RFQ_BATCH, "/communications/rfq_batches", body=_body.to_dict()))
         except ArgumentError as error:
             error.name_operation(CREATE_RFQ_BATCH.name)
             raise
@@ -1123,14 +1053,8 @@ class Communications(Resource):
             _body = _fields.made(
                 AcceptRfqBatchRequest, accepted_side=accepted_side, min_bids=min_bids, client_order_id=client_order_id
             )
-            _written, _client_keys = keyed(ACCEPT_RFQ_BATCH, _body.to_dict())
             return self._call(
-                Request(
-                    ACCEPT_RFQ_BATCH,
-                    f"/communications/rfq_batches/{_rfq_batch_id_segment}/accept",
-                    body=_to_json(_written),
-                    client_keys=_client_keys,
-                )
+                keyed(ACCEPT_RFQ_BATCH, f"/communications/rfq_batches/{_rfq_batch_id_segment}/accept", body=_body.to_dict())
             )
         except ArgumentError as error:
             error.name_operation(ACCEPT_RFQ_BATCH.name)
@@ -1521,7 +1445,7 @@ class Communications(Resource):
             raise
 
 
-class CommunicationsWithRawResponse(RawResource):
+class CommunicationsWithRawResponse(RawResource, of=Communications):
     """The methods of ``Communications``, which return the raw response."""
 
     get_communications_id = raw(Communications.get_communications_id)
@@ -1554,7 +1478,7 @@ class CommunicationsWithRawResponse(RawResource):
     confirm_quote = raw(Communications.confirm_quote)
 
 
-class AsyncCommunications(AsyncResource):
+class AsyncCommunications(AsyncResource["AsyncCommunicationsWithRawResponse"]):
     """The methods of ``Communications``, asynchronous."""
 
     get_communications_id = awaitable(Communications.get_communications_id)
@@ -1586,13 +1510,8 @@ class AsyncCommunications(AsyncResource):
     accept_quote = awaitable(Communications.accept_quote)
     confirm_quote = awaitable(Communications.confirm_quote)
 
-    @property
-    def with_raw_response(self) -> AsyncCommunicationsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncCommunicationsWithRawResponse(self._client)
 
-
-class AsyncCommunicationsWithRawResponse(AsyncRawResource):
+class AsyncCommunicationsWithRawResponse(AsyncRawResource, of=AsyncCommunications):
     """The methods of ``AsyncCommunications``, which return the raw response."""
 
     get_communications_id = awaitable(CommunicationsWithRawResponse.get_communications_id)

@@ -7,13 +7,7 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, Window, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
@@ -38,114 +32,107 @@ if TYPE_CHECKING:
 _TICKERS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 _PERCENTILES = _partial(_parameters.integer, minimum=0, maximum=9999)
 
-GET_EVENTS: Operation[GetEventsResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+)
+
+GET_EVENTS: Operation[GetEventsResponse] = _Operation(
     name="get_events",
     method="GET",
     path="/events",
     success={200: model_body("venuekit_kalshi_api", "GetEventsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("events",), size="limit", largest=200, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("events",), size="limit", largest=200, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/events/get-events",
 )
 
-GET_MULTIVARIATE_EVENTS: Operation[GetMultivariateEventsResponse] = Operation(
+GET_MULTIVARIATE_EVENTS: Operation[GetMultivariateEventsResponse] = _Operation(
     name="get_multivariate_events",
     method="GET",
     path="/events/multivariate",
     success={200: model_body("venuekit_kalshi_api", "GetMultivariateEventsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("events",), size="limit", largest=200, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("events",), size="limit", largest=200, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/events/get-multivariate-events",
 )
 
-GET_EVENT_FEE_CHANGES: Operation[GetEventFeeChangesResponse] = Operation(
+GET_EVENT_FEE_CHANGES: Operation[GetEventFeeChangesResponse] = _Operation(
     name="get_event_fee_changes",
     method="GET",
     path="/events/fee_changes",
     success={200: model_body("venuekit_kalshi_api", "GetEventFeeChangesResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("event_fee_changes",), size="limit", largest=1000, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("event_fee_changes",), size="limit", largest=1000, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/events/get-event-fee-changes",
 )
 
-GET_EVENT: Operation[GetEventResponse] = Operation(
+GET_EVENT: Operation[GetEventResponse] = _Operation(
     name="get_event",
     method="GET",
     path="/events/{event_ticker}",
     success={200: model_body("venuekit_kalshi_api", "GetEventResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/events/get-event",
 )
 
-GET_EVENT_METADATA: Operation[GetEventMetadataResponse] = Operation(
+GET_EVENT_METADATA: Operation[GetEventMetadataResponse] = _Operation(
     name="get_event_metadata",
     method="GET",
     path="/events/{event_ticker}/metadata",
     success={200: model_body("venuekit_kalshi_api", "GetEventMetadataResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/events/get-event-metadata",
 )
 
-GET_MARKET_CANDLESTICKS_BY_EVENT: Operation[GetEventCandlesticksResponse] = Operation(
+GET_MARKET_CANDLESTICKS_BY_EVENT: Operation[GetEventCandlesticksResponse] = _Operation(
     name="get_market_candlesticks_by_event",
     method="GET",
     path="/series/{series_ticker}/events/{ticker}/candlesticks",
     success={200: model_body("venuekit_kalshi_api", "GetEventCandlesticksResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    window=Window("start_ts", "end_ts"),
     security=(),
+    window=Window("start_ts", "end_ts"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/events/get-event-candlesticks",
 )
 
-GET_EVENT_FORECAST_PERCENTILES_HISTORY: Operation[GetEventForecastPercentilesHistoryResponse] = Operation(
+GET_EVENT_FORECAST_PERCENTILES_HISTORY: Operation[GetEventForecastPercentilesHistoryResponse] = _Operation(
     name="get_event_forecast_percentiles_history",
     method="GET",
     path="/series/{series_ticker}/events/{ticker}/forecast_percentile_history",
     success={200: model_body("venuekit_kalshi_api", "GetEventForecastPercentilesHistoryResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    window=Window("start_ts", "end_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    window=Window("start_ts", "end_ts"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/events/get-event-forecast-percentile-history",
 )
 
 
-class Events(Resource):
+class Events(Resource["EventsWithRawResponse"]):
     """Events, which group the markets on one question, with their fees, images and forecasts.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> EventsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return EventsWithRawResponse(self._client)
 
     def get_events(
         self,
@@ -467,7 +454,7 @@ class Events(Resource):
             raise
 
 
-class EventsWithRawResponse(RawResource):
+class EventsWithRawResponse(RawResource, of=Events):
     """The methods of ``Events``, which return the raw response."""
 
     get_events = raw(Events.get_events)
@@ -479,7 +466,7 @@ class EventsWithRawResponse(RawResource):
     get_event_forecast_percentiles_history = raw(Events.get_event_forecast_percentiles_history)
 
 
-class AsyncEvents(AsyncResource):
+class AsyncEvents(AsyncResource["AsyncEventsWithRawResponse"]):
     """The methods of ``Events``, asynchronous."""
 
     get_events = awaitable(Events.get_events)
@@ -490,13 +477,8 @@ class AsyncEvents(AsyncResource):
     get_market_candlesticks_by_event = awaitable(Events.get_market_candlesticks_by_event)
     get_event_forecast_percentiles_history = awaitable(Events.get_event_forecast_percentiles_history)
 
-    @property
-    def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncEventsWithRawResponse(self._client)
 
-
-class AsyncEventsWithRawResponse(AsyncRawResource):
+class AsyncEventsWithRawResponse(AsyncRawResource, of=AsyncEvents):
     """The methods of ``AsyncEvents``, which return the raw response."""
 
     get_events = awaitable(EventsWithRawResponse.get_events)

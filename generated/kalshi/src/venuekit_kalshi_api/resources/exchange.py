@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
@@ -81,17 +76,12 @@ GET_SERIES_FEE_CHANGES: Operation[GetSeriesFeeChangesResponse] = Operation(
 )
 
 
-class Exchange(Resource):
+class Exchange(Resource["ExchangeWithRawResponse"]):
     """Exchange status, trading schedule and freshness of account data.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> ExchangeWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return ExchangeWithRawResponse(self._client)
 
     def get_exchange_status(self) -> ExchangeStatus:
         """Return whether the exchange and trading are active.
@@ -166,7 +156,7 @@ class Exchange(Resource):
             raise
 
 
-class ExchangeWithRawResponse(RawResource):
+class ExchangeWithRawResponse(RawResource, of=Exchange):
     """The methods of ``Exchange``, which return the raw response."""
 
     get_exchange_status = raw(Exchange.get_exchange_status)
@@ -175,7 +165,7 @@ class ExchangeWithRawResponse(RawResource):
     get_series_fee_changes = raw(Exchange.get_series_fee_changes)
 
 
-class AsyncExchange(AsyncResource):
+class AsyncExchange(AsyncResource["AsyncExchangeWithRawResponse"]):
     """The methods of ``Exchange``, asynchronous."""
 
     get_exchange_status = awaitable(Exchange.get_exchange_status)
@@ -183,13 +173,8 @@ class AsyncExchange(AsyncResource):
     get_user_data_timestamp = awaitable(Exchange.get_user_data_timestamp)
     get_series_fee_changes = awaitable(Exchange.get_series_fee_changes)
 
-    @property
-    def with_raw_response(self) -> AsyncExchangeWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncExchangeWithRawResponse(self._client)
 
-
-class AsyncExchangeWithRawResponse(AsyncRawResource):
+class AsyncExchangeWithRawResponse(AsyncRawResource, of=AsyncExchange):
     """The methods of ``AsyncExchange``, which return the raw response."""
 
     get_exchange_status = awaitable(ExchangeWithRawResponse.get_exchange_status)

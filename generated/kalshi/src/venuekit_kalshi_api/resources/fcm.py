@@ -8,13 +8,7 @@ from decimal import Decimal
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, Window, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -42,168 +36,147 @@ if TYPE_CHECKING:
 _CLIENT_ORDER_IDS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 _COUNT_FILTER = _partial(_parameters.choice, allowed=("position", "total_traded"))
 
-GET_FCM_FILLS: Operation[GetFcmFillsResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+)
+
+GET_FCM_FILLS: Operation[GetFcmFillsResponse] = _Operation(
     name="get_fcm_fills",
     method="GET",
     path="/fcm/fills",
     success={200: model_body("venuekit_kalshi_api", "GetFcmFillsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("fills",), next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-fills",
 )
 
-GET_FCM_ORDERS: Operation[GetOrdersResponse] = Operation(
+GET_FCM_ORDERS: Operation[GetOrdersResponse] = _Operation(
     name="get_fcm_orders",
     method="GET",
     path="/fcm/orders",
     success={200: model_body("venuekit_kalshi_api", "GetOrdersResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("orders",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-orders",
 )
 
-LIST_FCM_SUBTRADERS: Operation[ListFcmSubtradersResponse] = Operation(
+LIST_FCM_SUBTRADERS: Operation[ListFcmSubtradersResponse] = _Operation(
     name="list_fcm_subtraders",
     method="GET",
     path="/fcm/subtraders",
     success={200: model_body("venuekit_kalshi_api", "ListFcmSubtradersResponse")},
     failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders",
 )
 
-CREATE_FCM_SUBTRADER: Operation[CreateFcmSubtraderResponse] = Operation(
+CREATE_FCM_SUBTRADER: Operation[CreateFcmSubtraderResponse] = _Operation(
     name="create_fcm_subtrader",
     method="POST",
     path="/fcm/subtraders",
     success={201: model_body("venuekit_kalshi_api", "CreateFcmSubtraderResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader",
 )
 
-GET_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[GetFcmEventContractDailyCapResponse] = Operation(
+GET_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[GetFcmEventContractDailyCapResponse] = _Operation(
     name="get_fcm_event_contract_daily_cap",
     method="GET",
     path="/fcm/subtraders/event_contract_daily_cap",
     success={200: model_body("venuekit_kalshi_api", "GetFcmEventContractDailyCapResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap",
 )
 
-UPDATE_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[EmptyResponse] = Operation(
+UPDATE_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[EmptyResponse] = _Operation(
     name="update_fcm_event_contract_daily_cap",
     method="PUT",
     path="/fcm/subtraders/event_contract_daily_cap",
     success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap",
 )
 
-DELETE_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[EmptyResponse] = Operation(
+DELETE_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[EmptyResponse] = _Operation(
     name="delete_fcm_event_contract_daily_cap",
     method="DELETE",
     path="/fcm/subtraders/event_contract_daily_cap",
     success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap",
 )
 
-GET_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[GetFcmSubtraderBlockedCategoriesResponse] = Operation(
+GET_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[GetFcmSubtraderBlockedCategoriesResponse] = _Operation(
     name="get_fcm_subtrader_blocked_categories",
     method="GET",
     path="/fcm/subtraders/blocked_categories",
     success={200: model_body("venuekit_kalshi_api", "GetFcmSubtraderBlockedCategoriesResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories",
 )
 
-UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[UpdateFcmSubtraderBlockedCategoriesResponse] = Operation(
+UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[UpdateFcmSubtraderBlockedCategoriesResponse] = _Operation(
     name="update_fcm_subtrader_blocked_categories",
     method="PUT",
     path="/fcm/subtraders/blocked_categories",
     success={200: model_body("venuekit_kalshi_api", "UpdateFcmSubtraderBlockedCategoriesResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories",
 )
 
-GET_FCM_POSITIONS: Operation[GetPositionsResponse] = Operation(
+GET_FCM_POSITIONS: Operation[GetPositionsResponse] = _Operation(
     name="get_fcm_positions",
     method="GET",
     path="/fcm/positions",
     success={200: model_body("venuekit_kalshi_api", "GetPositionsResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(
         parameter="cursor", items=("market_positions", "event_positions"), size="limit", largest=1000, next="cursor"
     ),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-positions",
 )
 
-CREATE_FCM_POSITION_TRANSFER: Operation[CreateFcmPositionTransferResponse] = Operation(
+CREATE_FCM_POSITION_TRANSFER: Operation[CreateFcmPositionTransferResponse] = _Operation(
     name="create_fcm_position_transfer",
     method="POST",
     path="/fcm/positions/transfers",
     success={201: model_body("venuekit_kalshi_api", "CreateFcmPositionTransferResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer",
 )
 
 
-class Fcm(Resource):
+class Fcm(Resource["FcmWithRawResponse"]):
     """Operations of futures commission merchants (FCMs) for their subtraders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> FcmWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return FcmWithRawResponse(self._client)
 
     def get_fcm_fills(
         self, *, min_ts: datetime | int | None = None, max_ts: datetime | int | None = None, cursor: str | None = None
@@ -624,7 +597,7 @@ class Fcm(Resource):
             raise
 
 
-class FcmWithRawResponse(RawResource):
+class FcmWithRawResponse(RawResource, of=Fcm):
     """The methods of ``Fcm``, which return the raw response."""
 
     get_fcm_fills = raw(Fcm.get_fcm_fills)
@@ -640,7 +613,7 @@ class FcmWithRawResponse(RawResource):
     create_fcm_position_transfer = raw(Fcm.create_fcm_position_transfer)
 
 
-class AsyncFcm(AsyncResource):
+class AsyncFcm(AsyncResource["AsyncFcmWithRawResponse"]):
     """The methods of ``Fcm``, asynchronous."""
 
     get_fcm_fills = awaitable(Fcm.get_fcm_fills)
@@ -655,13 +628,8 @@ class AsyncFcm(AsyncResource):
     get_fcm_positions = awaitable(Fcm.get_fcm_positions)
     create_fcm_position_transfer = awaitable(Fcm.create_fcm_position_transfer)
 
-    @property
-    def with_raw_response(self) -> AsyncFcmWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncFcmWithRawResponse(self._client)
 
-
-class AsyncFcmWithRawResponse(AsyncRawResource):
+class AsyncFcmWithRawResponse(AsyncRawResource, of=AsyncFcm):
     """The methods of ``AsyncFcm``, which return the raw response."""
 
     get_fcm_fills = awaitable(FcmWithRawResponse.get_fcm_fills)

@@ -7,13 +7,7 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, Window, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
@@ -37,133 +31,125 @@ if TYPE_CHECKING:
 
 _TICKERS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 
-GET_HISTORICAL_CUTOFF: Operation[GetHistoricalCutoffResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+)
+
+GET_HISTORICAL_CUTOFF: Operation[GetHistoricalCutoffResponse] = _Operation(
     name="get_historical_cutoff",
     method="GET",
     path="/historical/cutoff",
     success={200: model_body("venuekit_kalshi_api", "GetHistoricalCutoffResponse")},
     failures=dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps",
 )
 
-GET_HISTORICAL_MARKETS: Operation[GetMarketsResponse] = Operation(
+GET_HISTORICAL_MARKETS: Operation[GetMarketsResponse] = _Operation(
     name="get_historical_markets",
     method="GET",
     path="/historical/markets",
     success={200: model_body("venuekit_kalshi_api", "GetMarketsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("markets",), size="limit", largest=1000, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("markets",), size="limit", largest=1000, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-markets",
 )
 
-GET_HISTORICAL_MARKET: Operation[GetMarketResponse] = Operation(
+GET_HISTORICAL_MARKET: Operation[GetMarketResponse] = _Operation(
     name="get_historical_market",
     method="GET",
     path="/historical/markets/{ticker}",
     success={200: model_body("venuekit_kalshi_api", "GetMarketResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-market",
 )
 
-GET_MARKET_CANDLESTICKS_HISTORICAL: Operation[GetMarketCandlesticksHistoricalResponse] = Operation(
+GET_MARKET_CANDLESTICKS_HISTORICAL: Operation[GetMarketCandlesticksHistoricalResponse] = _Operation(
     name="get_market_candlesticks_historical",
     method="GET",
     path="/historical/markets/{ticker}/candlesticks",
     success={200: model_body("venuekit_kalshi_api", "GetMarketCandlesticksHistoricalResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    window=Window("start_ts", "end_ts"),
     security=(),
+    window=Window("start_ts", "end_ts"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks",
 )
 
-GET_TRADES_HISTORICAL: Operation[GetTradesResponse] = Operation(
+GET_TRADES_HISTORICAL: Operation[GetTradesResponse] = _Operation(
     name="get_trades_historical",
     method="GET",
     path="/historical/trades",
     success={200: model_body("venuekit_kalshi_api", "GetTradesResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
+    security=(),
     pagination=Cursor(parameter="cursor", items=("trades",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-trades",
 )
 
-GET_FILLS_HISTORICAL: Operation[GetFillsResponse] = Operation(
+GET_FILLS_HISTORICAL: Operation[GetFillsResponse] = _Operation(
     name="get_fills_historical",
     method="GET",
     path="/historical/fills",
     success={200: model_body("venuekit_kalshi_api", "GetFillsResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     pagination=Cursor(parameter="cursor", items=("fills",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-fills",
 )
 
-GET_HISTORICAL_ORDERS: Operation[GetOrdersResponse] = Operation(
+GET_HISTORICAL_ORDERS: Operation[GetOrdersResponse] = _Operation(
     name="get_historical_orders",
     method="GET",
     path="/historical/orders",
     success={200: model_body("venuekit_kalshi_api", "GetOrdersResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     pagination=Cursor(parameter="cursor", items=("orders",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-orders",
 )
 
-GET_HISTORICAL_POSITIONS: Operation[GetPositionsResponse] = Operation(
+GET_HISTORICAL_POSITIONS: Operation[GetPositionsResponse] = _Operation(
     name="get_historical_positions",
     method="GET",
     path="/historical/positions",
     success={200: model_body("venuekit_kalshi_api", "GetPositionsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     pagination=Cursor(
         parameter="cursor", items=("market_positions", "event_positions"), size="limit", largest=1000, next="cursor"
     ),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/historical/get-historical-positions",
 )
 
 
-class Historical(Resource):
+class Historical(Resource["HistoricalWithRawResponse"]):
     """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> HistoricalWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return HistoricalWithRawResponse(self._client)
 
     def get_historical_cutoff(self) -> GetHistoricalCutoffResponse:
         """Return the cutoff times between archive and live data.
@@ -511,7 +497,7 @@ class Historical(Resource):
             raise
 
 
-class HistoricalWithRawResponse(RawResource):
+class HistoricalWithRawResponse(RawResource, of=Historical):
     """The methods of ``Historical``, which return the raw response."""
 
     get_historical_cutoff = raw(Historical.get_historical_cutoff)
@@ -524,7 +510,7 @@ class HistoricalWithRawResponse(RawResource):
     get_historical_positions = raw(Historical.get_historical_positions)
 
 
-class AsyncHistorical(AsyncResource):
+class AsyncHistorical(AsyncResource["AsyncHistoricalWithRawResponse"]):
     """The methods of ``Historical``, asynchronous."""
 
     get_historical_cutoff = awaitable(Historical.get_historical_cutoff)
@@ -536,13 +522,8 @@ class AsyncHistorical(AsyncResource):
     get_historical_orders = awaitable(Historical.get_historical_orders)
     get_historical_positions = awaitable(Historical.get_historical_positions)
 
-    @property
-    def with_raw_response(self) -> AsyncHistoricalWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncHistoricalWithRawResponse(self._client)
 
-
-class AsyncHistoricalWithRawResponse(AsyncRawResource):
+class AsyncHistoricalWithRawResponse(AsyncRawResource, of=AsyncHistorical):
     """The methods of ``AsyncHistorical``, which return the raw response."""
 
     get_historical_cutoff = awaitable(HistoricalWithRawResponse.get_historical_cutoff)

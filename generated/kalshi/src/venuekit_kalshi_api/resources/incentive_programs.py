@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -30,25 +25,20 @@ GET_INCENTIVE_PROGRAMS: Operation[GetIncentiveProgramsResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetIncentiveProgramsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("incentive_programs",), size="limit", largest=10000, next="next_cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("incentive_programs",), size="limit", largest=10000, next="next_cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/incentive-programs/get-incentives",
 )
 
 
-class IncentivePrograms(Resource):
+class IncentivePrograms(Resource["IncentiveProgramsWithRawResponse"]):
     """Rewards for trading or for resting orders in certain markets. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> IncentiveProgramsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return IncentiveProgramsWithRawResponse(self._client)
 
     def get_incentive_programs(
         self,
@@ -109,24 +99,19 @@ class IncentivePrograms(Resource):
             raise
 
 
-class IncentiveProgramsWithRawResponse(RawResource):
+class IncentiveProgramsWithRawResponse(RawResource, of=IncentivePrograms):
     """The methods of ``IncentivePrograms``, which return the raw response."""
 
     get_incentive_programs = raw(IncentivePrograms.get_incentive_programs)
 
 
-class AsyncIncentivePrograms(AsyncResource):
+class AsyncIncentivePrograms(AsyncResource["AsyncIncentiveProgramsWithRawResponse"]):
     """The methods of ``IncentivePrograms``, asynchronous."""
 
     get_incentive_programs = awaitable(IncentivePrograms.get_incentive_programs)
 
-    @property
-    def with_raw_response(self) -> AsyncIncentiveProgramsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncIncentiveProgramsWithRawResponse(self._client)
 
-
-class AsyncIncentiveProgramsWithRawResponse(AsyncRawResource):
+class AsyncIncentiveProgramsWithRawResponse(AsyncRawResource, of=AsyncIncentivePrograms):
     """The methods of ``AsyncIncentivePrograms``, which return the raw response."""
 
     get_incentive_programs = awaitable(IncentiveProgramsWithRawResponse.get_incentive_programs)

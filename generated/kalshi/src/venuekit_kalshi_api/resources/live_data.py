@@ -7,13 +7,7 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, Window, model_body
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -32,92 +26,90 @@ if TYPE_CHECKING:
 
 _MILESTONE_IDS = _partial(_parameters.text, minimum_length=1)
 
-GET_LIVE_DATA_BY_MILESTONE: Operation[GetLiveDataResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+)
+
+GET_LIVE_DATA_BY_MILESTONE: Operation[GetLiveDataResponse] = _Operation(
     name="get_live_data_by_milestone",
     method="GET",
     path="/live_data/milestone/{milestone_id}",
     success={200: model_body("venuekit_kalshi_api", "GetLiveDataResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/live-data/get-live-data",
 )
 
-GET_LIVE_DATA: Operation[GetLiveDataResponse] = Operation(
+GET_LIVE_DATA: Operation[GetLiveDataResponse] = _Operation(
     name="get_live_data",
     method="GET",
     path="/live_data/{type}/milestone/{milestone_id}",
     success={200: model_body("venuekit_kalshi_api", "GetLiveDataResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/live-data/get-live-data-with-type",
 )
 
-GET_LIVE_DATAS: Operation[GetLiveDatasResponse] = Operation(
+GET_LIVE_DATAS: Operation[GetLiveDatasResponse] = _Operation(
     name="get_live_datas",
     method="GET",
     path="/live_data/batch",
     success={200: model_body("venuekit_kalshi_api", "GetLiveDatasResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data",
 )
 
-GET_GAME_STATS: Operation[GetGameStatsResponse] = Operation(
+GET_GAME_STATS: Operation[GetGameStatsResponse] = _Operation(
     name="get_game_stats",
     method="GET",
     path="/live_data/milestone/{milestone_id}/game_stats",
     success={200: model_body("venuekit_kalshi_api", "GetGameStatsResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/live-data/get-game-stats",
 )
 
-GET_EVENT_LIVE_DATA: Operation[GetEventLiveDataResponse] = Operation(
+GET_EVENT_LIVE_DATA: Operation[GetEventLiveDataResponse] = _Operation(
     name="get_event_live_data",
     method="GET",
     path="/live_data/events/{event_ticker}",
     success={200: model_body("venuekit_kalshi_api", "GetEventLiveDataResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/live-data/get-event-live-data",
 )
 
-GET_WEATHER_INDEX: Operation[GetWeatherIndexResponse] = Operation(
+GET_WEATHER_INDEX: Operation[GetWeatherIndexResponse] = _Operation(
     name="get_weather_index",
     method="GET",
     path="/live_data/weather/{city}",
     success={200: model_body("venuekit_kalshi_api", "GetWeatherIndexResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    window=Window("from_", "to"),
     security=(),
+    window=Window("from_", "to"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/live-data/get-weather-index",
 )
 
-GET_WEATHER_INDEX_CALIBRATIONS: Operation[GetWeatherIndexCalibrationsResponse] = Operation(
+GET_WEATHER_INDEX_CALIBRATIONS: Operation[GetWeatherIndexCalibrationsResponse] = _Operation(
     name="get_weather_index_calibrations",
     method="GET",
     path="/live_data/weather/{city}/calibrations",
     success={200: model_body("venuekit_kalshi_api", "GetWeatherIndexCalibrationsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -125,17 +117,12 @@ GET_WEATHER_INDEX_CALIBRATIONS: Operation[GetWeatherIndexCalibrationsResponse] =
 )
 
 
-class LiveDataResource(Resource):
+class LiveDataResource(Resource["LiveDataResourceWithRawResponse"]):
     """Live real-world data related to markets: scores, prices, temperatures. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> LiveDataResourceWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return LiveDataResourceWithRawResponse(self._client)
 
     def get_live_data_by_milestone(self, milestone_id: str, *, include_player_stats: bool | None = None) -> GetLiveDataResponse:
         """Return the live data of a milestone.
@@ -372,7 +359,7 @@ class LiveDataResource(Resource):
             raise
 
 
-class LiveDataResourceWithRawResponse(RawResource):
+class LiveDataResourceWithRawResponse(RawResource, of=LiveDataResource):
     """The methods of ``LiveDataResource``, which return the raw response."""
 
     get_live_data_by_milestone = raw(LiveDataResource.get_live_data_by_milestone)
@@ -384,7 +371,7 @@ class LiveDataResourceWithRawResponse(RawResource):
     get_weather_index_calibrations = raw(LiveDataResource.get_weather_index_calibrations)
 
 
-class AsyncLiveDataResource(AsyncResource):
+class AsyncLiveDataResource(AsyncResource["AsyncLiveDataResourceWithRawResponse"]):
     """The methods of ``LiveDataResource``, asynchronous."""
 
     get_live_data_by_milestone = awaitable(LiveDataResource.get_live_data_by_milestone)
@@ -395,13 +382,8 @@ class AsyncLiveDataResource(AsyncResource):
     get_weather_index = awaitable(LiveDataResource.get_weather_index)
     get_weather_index_calibrations = awaitable(LiveDataResource.get_weather_index_calibrations)
 
-    @property
-    def with_raw_response(self) -> AsyncLiveDataResourceWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncLiveDataResourceWithRawResponse(self._client)
 
-
-class AsyncLiveDataResourceWithRawResponse(AsyncRawResource):
+class AsyncLiveDataResourceWithRawResponse(AsyncRawResource, of=AsyncLiveDataResource):
     """The methods of ``AsyncLiveDataResource``, which return the raw response."""
 
     get_live_data_by_milestone = awaitable(LiveDataResourceWithRawResponse.get_live_data_by_milestone)

@@ -7,13 +7,7 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, Window, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
@@ -40,122 +34,118 @@ if TYPE_CHECKING:
 _TICKERS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 _TICKERS_2 = _partial(_parameters.text, minimum_length=1, maximum_length=200)
 
-GET_MARKETS: Operation[GetMarketsResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+)
+
+GET_MARKETS: Operation[GetMarketsResponse] = _Operation(
     name="get_markets",
     method="GET",
     path="/markets",
     success={200: model_body("venuekit_kalshi_api", "GetMarketsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("markets",), size="limit", largest=1000, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("markets",), size="limit", largest=1000, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/get-markets",
 )
 
-GET_MARKET: Operation[GetMarketResponse] = Operation(
+GET_MARKET: Operation[GetMarketResponse] = _Operation(
     name="get_market",
     method="GET",
     path="/markets/{ticker}",
     success={200: model_body("venuekit_kalshi_api", "GetMarketResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/get-market",
 )
 
-GET_MARKET_ORDERBOOK: Operation[GetMarketOrderbookResponse] = Operation(
+GET_MARKET_ORDERBOOK: Operation[GetMarketOrderbookResponse] = _Operation(
     name="get_market_orderbook",
     method="GET",
     path="/markets/{ticker}/orderbook",
     success={200: model_body("venuekit_kalshi_api", "GetMarketOrderbookResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/get-market-orderbook",
 )
 
-GET_MARKET_ORDERBOOKS: Operation[GetMarketOrderbooksResponse] = Operation(
+GET_MARKET_ORDERBOOKS: Operation[GetMarketOrderbooksResponse] = _Operation(
     name="get_market_orderbooks",
     method="GET",
     path="/markets/orderbooks",
     success={200: model_body("venuekit_kalshi_api", "GetMarketOrderbooksResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks",
 )
 
-GET_TRADES: Operation[GetTradesResponse] = Operation(
+GET_TRADES: Operation[GetTradesResponse] = _Operation(
     name="get_trades",
     method="GET",
     path="/markets/trades",
     success={200: model_body("venuekit_kalshi_api", "GetTradesResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
+    security=(),
     pagination=Cursor(parameter="cursor", items=("trades",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/get-trades",
 )
 
-BATCH_GET_MARKET_CANDLESTICKS: Operation[BatchGetMarketCandlesticksResponse] = Operation(
+BATCH_GET_MARKET_CANDLESTICKS: Operation[BatchGetMarketCandlesticksResponse] = _Operation(
     name="batch_get_market_candlesticks",
     method="GET",
     path="/markets/candlesticks",
     success={200: model_body("venuekit_kalshi_api", "BatchGetMarketCandlesticksResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    window=Window("start_ts", "end_ts"),
     security=(),
+    window=Window("start_ts", "end_ts"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/batch-get-market-candlesticks",
 )
 
-GET_MARKET_CANDLESTICKS: Operation[GetMarketCandlesticksResponse] = Operation(
+GET_MARKET_CANDLESTICKS: Operation[GetMarketCandlesticksResponse] = _Operation(
     name="get_market_candlesticks",
     method="GET",
     path="/series/{series_ticker}/markets/{ticker}/candlesticks",
     success={200: model_body("venuekit_kalshi_api", "GetMarketCandlesticksResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    window=Window("start_ts", "end_ts"),
     security=(),
+    window=Window("start_ts", "end_ts"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/get-market-candlesticks",
 )
 
-GET_SERIES_LIST: Operation[GetSeriesListResponse] = Operation(
+GET_SERIES_LIST: Operation[GetSeriesListResponse] = _Operation(
     name="get_series_list",
     method="GET",
     path="/series",
     success={200: model_body("venuekit_kalshi_api", "GetSeriesListResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/market/get-series-list",
 )
 
-GET_SERIES: Operation[GetSeriesResponse] = Operation(
+GET_SERIES: Operation[GetSeriesResponse] = _Operation(
     name="get_series",
     method="GET",
     path="/series/{series_ticker}",
     success={200: model_body("venuekit_kalshi_api", "GetSeriesResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -163,17 +153,12 @@ GET_SERIES: Operation[GetSeriesResponse] = Operation(
 )
 
 
-class MarketResource(Resource):
+class MarketResource(Resource["MarketResourceWithRawResponse"]):
     """Markets and their series: prices, trades, order books and candlesticks. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> MarketResourceWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return MarketResourceWithRawResponse(self._client)
 
     def get_markets(
         self,
@@ -654,7 +639,7 @@ class MarketResource(Resource):
             raise
 
 
-class MarketResourceWithRawResponse(RawResource):
+class MarketResourceWithRawResponse(RawResource, of=MarketResource):
     """The methods of ``MarketResource``, which return the raw response."""
 
     get_markets = raw(MarketResource.get_markets)
@@ -668,7 +653,7 @@ class MarketResourceWithRawResponse(RawResource):
     get_series = raw(MarketResource.get_series)
 
 
-class AsyncMarketResource(AsyncResource):
+class AsyncMarketResource(AsyncResource["AsyncMarketResourceWithRawResponse"]):
     """The methods of ``MarketResource``, asynchronous."""
 
     get_markets = awaitable(MarketResource.get_markets)
@@ -681,13 +666,8 @@ class AsyncMarketResource(AsyncResource):
     get_series_list = awaitable(MarketResource.get_series_list)
     get_series = awaitable(MarketResource.get_series)
 
-    @property
-    def with_raw_response(self) -> AsyncMarketResourceWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncMarketResourceWithRawResponse(self._client)
 
-
-class AsyncMarketResourceWithRawResponse(AsyncRawResource):
+class AsyncMarketResourceWithRawResponse(AsyncRawResource, of=AsyncMarketResource):
     """The methods of ``AsyncMarketResource``, which return the raw response."""
 
     get_markets = awaitable(MarketResourceWithRawResponse.get_markets)

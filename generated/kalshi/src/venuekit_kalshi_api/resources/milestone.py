@@ -5,12 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -30,8 +25,8 @@ GET_MILESTONES: Operation[GetMilestonesResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetMilestonesResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("milestones",), size="limit", largest=500, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("milestones",), size="limit", largest=500, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/milestone/get-milestones",
@@ -51,17 +46,12 @@ GET_MILESTONE: Operation[GetMilestoneResponse] = Operation(
 )
 
 
-class MilestoneResource(Resource):
+class MilestoneResource(Resource["MilestoneResourceWithRawResponse"]):
     """Real-world occurrences, such as games, and their related events. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> MilestoneResourceWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return MilestoneResourceWithRawResponse(self._client)
 
     def get_milestones(
         self,
@@ -150,26 +140,21 @@ class MilestoneResource(Resource):
             raise
 
 
-class MilestoneResourceWithRawResponse(RawResource):
+class MilestoneResourceWithRawResponse(RawResource, of=MilestoneResource):
     """The methods of ``MilestoneResource``, which return the raw response."""
 
     get_milestones = raw(MilestoneResource.get_milestones)
     get_milestone = raw(MilestoneResource.get_milestone)
 
 
-class AsyncMilestoneResource(AsyncResource):
+class AsyncMilestoneResource(AsyncResource["AsyncMilestoneResourceWithRawResponse"]):
     """The methods of ``MilestoneResource``, asynchronous."""
 
     get_milestones = awaitable(MilestoneResource.get_milestones)
     get_milestone = awaitable(MilestoneResource.get_milestone)
 
-    @property
-    def with_raw_response(self) -> AsyncMilestoneResourceWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncMilestoneResourceWithRawResponse(self._client)
 
-
-class AsyncMilestoneResourceWithRawResponse(AsyncRawResource):
+class AsyncMilestoneResourceWithRawResponse(AsyncRawResource, of=AsyncMilestoneResource):
     """The methods of ``AsyncMilestoneResource``, which return the raw response."""
 
     get_milestones = awaitable(MilestoneResourceWithRawResponse.get_milestones)

@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -35,8 +30,8 @@ GET_MULTIVARIATE_EVENT_COLLECTIONS: Operation[GetMultivariateEventCollectionsRes
     success={200: model_body("venuekit_kalshi_api", "GetMultivariateEventCollectionsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("multivariate_contracts",), size="limit", largest=200, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("multivariate_contracts",), size="limit", largest=200, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collections",
@@ -69,17 +64,12 @@ CREATE_MARKET_IN_MULTIVARIATE_EVENT_COLLECTION: Operation[CreateMarketInMultivar
 )
 
 
-class Multivariate(Resource):
+class Multivariate(Resource["MultivariateWithRawResponse"]):
     """Collections that combos are created from. A combo is a market on several outcomes at once.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> MultivariateWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return MultivariateWithRawResponse(self._client)
 
     def get_multivariate_event_collections(
         self,
@@ -210,7 +200,7 @@ class Multivariate(Resource):
             raise
 
 
-class MultivariateWithRawResponse(RawResource):
+class MultivariateWithRawResponse(RawResource, of=Multivariate):
     """The methods of ``Multivariate``, which return the raw response."""
 
     get_multivariate_event_collections = raw(Multivariate.get_multivariate_event_collections)
@@ -218,20 +208,15 @@ class MultivariateWithRawResponse(RawResource):
     create_market_in_multivariate_event_collection = raw(Multivariate.create_market_in_multivariate_event_collection)
 
 
-class AsyncMultivariate(AsyncResource):
+class AsyncMultivariate(AsyncResource["AsyncMultivariateWithRawResponse"]):
     """The methods of ``Multivariate``, asynchronous."""
 
     get_multivariate_event_collections = awaitable(Multivariate.get_multivariate_event_collections)
     get_multivariate_event_collection = awaitable(Multivariate.get_multivariate_event_collection)
     create_market_in_multivariate_event_collection = awaitable(Multivariate.create_market_in_multivariate_event_collection)
 
-    @property
-    def with_raw_response(self) -> AsyncMultivariateWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncMultivariateWithRawResponse(self._client)
 
-
-class AsyncMultivariateWithRawResponse(AsyncRawResource):
+class AsyncMultivariateWithRawResponse(AsyncRawResource, of=AsyncMultivariate):
     """The methods of ``AsyncMultivariate``, which return the raw response."""
 
     get_multivariate_event_collections = awaitable(MultivariateWithRawResponse.get_multivariate_event_collections)

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial as _partial
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -25,109 +21,96 @@ if TYPE_CHECKING:
     from ..models.get_order_groups_response import GetOrderGroupsResponse
 
 
-GET_ORDER_GROUPS: Operation[GetOrderGroupsResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+)
+
+GET_ORDER_GROUPS: Operation[GetOrderGroupsResponse] = _Operation(
     name="get_order_groups",
     method="GET",
     path="/portfolio/order_groups",
     success={200: model_body("venuekit_kalshi_api", "GetOrderGroupsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CREATE_ORDER_GROUP: Operation[CreateOrderGroupResponse] = Operation(
+CREATE_ORDER_GROUP: Operation[CreateOrderGroupResponse] = _Operation(
     name="create_order_group",
     method="POST",
     path="/portfolio/order_groups/create",
     success={201: model_body("venuekit_kalshi_api", "CreateOrderGroupResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_ORDER_GROUP: Operation[GetOrderGroupResponse] = Operation(
+GET_ORDER_GROUP: Operation[GetOrderGroupResponse] = _Operation(
     name="get_order_group",
     method="GET",
     path="/portfolio/order_groups/{order_group_id}",
     success={200: model_body("venuekit_kalshi_api", "GetOrderGroupResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-DELETE_ORDER_GROUP: Operation[EmptyResponse] = Operation(
+DELETE_ORDER_GROUP: Operation[EmptyResponse] = _Operation(
     name="delete_order_group",
     method="DELETE",
     path="/portfolio/order_groups/{order_group_id}",
     success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-RESET_ORDER_GROUP: Operation[EmptyResponse] = Operation(
+RESET_ORDER_GROUP: Operation[EmptyResponse] = _Operation(
     name="reset_order_group",
     method="PUT",
     path="/portfolio/order_groups/{order_group_id}/reset",
     success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-TRIGGER_ORDER_GROUP: Operation[EmptyResponse] = Operation(
+TRIGGER_ORDER_GROUP: Operation[EmptyResponse] = _Operation(
     name="trigger_order_group",
     method="PUT",
     path="/portfolio/order_groups/{order_group_id}/trigger",
     success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-UPDATE_ORDER_GROUP_LIMIT: Operation[EmptyResponse] = Operation(
+UPDATE_ORDER_GROUP_LIMIT: Operation[EmptyResponse] = _Operation(
     name="update_order_group_limit",
     method="PUT",
     path="/portfolio/order_groups/{order_group_id}/limit",
     success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
 
-class OrderGroups(Resource):
+class OrderGroups(Resource["OrderGroupsWithRawResponse"]):
     """Groups of orders that are cancelled together when too many of their contracts are filled within 15 seconds. 2026 only.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> OrderGroupsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return OrderGroupsWithRawResponse(self._client)
 
     def get_order_groups(self, *, subaccount: int | None = None) -> GetOrderGroupsResponse:
         """Return all order groups of the account.
@@ -405,7 +388,7 @@ class OrderGroups(Resource):
             raise
 
 
-class OrderGroupsWithRawResponse(RawResource):
+class OrderGroupsWithRawResponse(RawResource, of=OrderGroups):
     """The methods of ``OrderGroups``, which return the raw response."""
 
     get_order_groups = raw(OrderGroups.get_order_groups)
@@ -417,7 +400,7 @@ class OrderGroupsWithRawResponse(RawResource):
     update_order_group_limit = raw(OrderGroups.update_order_group_limit)
 
 
-class AsyncOrderGroups(AsyncResource):
+class AsyncOrderGroups(AsyncResource["AsyncOrderGroupsWithRawResponse"]):
     """The methods of ``OrderGroups``, asynchronous."""
 
     get_order_groups = awaitable(OrderGroups.get_order_groups)
@@ -428,13 +411,8 @@ class AsyncOrderGroups(AsyncResource):
     trigger_order_group = awaitable(OrderGroups.trigger_order_group)
     update_order_group_limit = awaitable(OrderGroups.update_order_group_limit)
 
-    @property
-    def with_raw_response(self) -> AsyncOrderGroupsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncOrderGroupsWithRawResponse(self._client)
 
-
-class AsyncOrderGroupsWithRawResponse(AsyncRawResource):
+class AsyncOrderGroupsWithRawResponse(AsyncRawResource, of=AsyncOrderGroups):
     """The methods of ``AsyncOrderGroups``, which return the raw response."""
 
     get_order_groups = awaitable(OrderGroupsWithRawResponse.get_order_groups)

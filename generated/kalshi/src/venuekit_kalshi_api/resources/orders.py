@@ -9,30 +9,17 @@ from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import (
-    ClientKey,
-    NoBody,
-    Operation,
-    RateCost,
-    Request,
-    Taken,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, Taken, Window, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
-from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
-    from ..models._params import (
-        BatchCancelOrdersV2RequestOrderParams,
-        CreateOrderV2RequestParams,
-    )
+    from ..models._params import BatchCancelOrdersV2RequestOrderParams, CreateOrderV2RequestParams
     from ..models.amend_order_v2_response import AmendOrderV2Response
     from ..models.batch_cancel_orders_v2_request_order import BatchCancelOrdersV2RequestOrder
     from ..models.batch_cancel_orders_v2_response import BatchCancelOrdersV2Response
@@ -53,165 +40,144 @@ if TYPE_CHECKING:
 
 _EVENT_TICKER = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 
-GET_ORDERS: Operation[GetOrdersResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+)
+
+GET_ORDERS: Operation[GetOrdersResponse] = _Operation(
     name="get_orders",
     method="GET",
     path="/portfolio/orders",
     success={200: model_body("venuekit_kalshi_api", "GetOrdersResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("orders",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_ORDER_QUEUE_POSITIONS: Operation[GetOrderQueuePositionsResponse] = Operation(
+GET_ORDER_QUEUE_POSITIONS: Operation[GetOrderQueuePositionsResponse] = _Operation(
     name="get_order_queue_positions",
     method="GET",
     path="/portfolio/orders/queue_positions",
     success={200: model_body("venuekit_kalshi_api", "GetOrderQueuePositionsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_ORDER: Operation[GetOrderResponse] = Operation(
+GET_ORDER: Operation[GetOrderResponse] = _Operation(
     name="get_order",
     method="GET",
     path="/portfolio/orders/{order_id}",
     success={200: model_body("venuekit_kalshi_api", "GetOrderResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 2),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_ORDER_QUEUE_POSITION: Operation[GetOrderQueuePositionResponse] = Operation(
+GET_ORDER_QUEUE_POSITION: Operation[GetOrderQueuePositionResponse] = _Operation(
     name="get_order_queue_position",
     method="GET",
     path="/portfolio/orders/{order_id}/queue_position",
     success={200: model_body("venuekit_kalshi_api", "GetOrderQueuePositionResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CREATE_ORDER_V2: Operation[CreateOrderV2Response] = Operation(
+CREATE_ORDER_V2: Operation[CreateOrderV2Response] = _Operation(
     name="create_order_v2",
     method="POST",
     path="/portfolio/events/orders",
     success={201: model_body("venuekit_kalshi_api", "CreateOrderV2Response")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="keyed",
     client_key=ClientKey("client_order_id", "deduplicates", Taken(409, "order_already_exists")),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CANCEL_ALL_ORDERS: Operation[None] = Operation(
+CANCEL_ALL_ORDERS: Operation[None] = _Operation(
     name="cancel_all_orders",
     method="DELETE",
     path="/portfolio/events/orders",
     success={204: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 2),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-BATCH_CREATE_ORDERS_V2: Operation[BatchCreateOrdersV2Response] = Operation(
+BATCH_CREATE_ORDERS_V2: Operation[BatchCreateOrdersV2Response] = _Operation(
     name="batch_create_orders_v2",
     method="POST",
     path="/portfolio/events/orders/batched",
     success={201: model_body("venuekit_kalshi_api", "BatchCreateOrdersV2Response")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     client_key=ClientKey("orders[].client_order_id", "deduplicates"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-BATCH_CANCEL_ORDERS_V2: Operation[BatchCancelOrdersV2Response] = Operation(
+BATCH_CANCEL_ORDERS_V2: Operation[BatchCancelOrdersV2Response] = _Operation(
     name="batch_cancel_orders_v2",
     method="DELETE",
     path="/portfolio/events/orders/batched",
     success={200: model_body("venuekit_kalshi_api", "BatchCancelOrdersV2Response")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 2),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CANCEL_ORDER_V2: Operation[CancelOrderV2Response] = Operation(
+CANCEL_ORDER_V2: Operation[CancelOrderV2Response] = _Operation(
     name="cancel_order_v2",
     method="DELETE",
     path="/portfolio/events/orders/{order_id}",
     success={200: model_body("venuekit_kalshi_api", "CancelOrderV2Response")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 2),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-AMEND_ORDER_V2: Operation[AmendOrderV2Response] = Operation(
+AMEND_ORDER_V2: Operation[AmendOrderV2Response] = _Operation(
     name="amend_order_v2",
     method="POST",
     path="/portfolio/events/orders/{order_id}/amend",
     success={200: model_body("venuekit_kalshi_api", "AmendOrderV2Response")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-DECREASE_ORDER_V2: Operation[DecreaseOrderV2Response] = Operation(
+DECREASE_ORDER_V2: Operation[DecreaseOrderV2Response] = _Operation(
     name="decrease_order_v2",
     method="POST",
     path="/portfolio/events/orders/{order_id}/decrease",
     success={200: model_body("venuekit_kalshi_api", "DecreaseOrderV2Response")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
 
-class Orders(Resource):
+class Orders(Resource["OrdersWithRawResponse"]):
     """Place, amend, cancel and look up orders of the account. 2026 only; the order endpoints of December 2025 no longer exist.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return OrdersWithRawResponse(self._client)
 
     def get_orders(
         self,
@@ -445,10 +411,7 @@ class Orders(Resource):
                 order_group_id=order_group_id,
                 exchange_index=exchange_index,
             )
-            _written, _client_keys = keyed(CREATE_ORDER_V2, _body.to_dict())
-            return self._call(
-                Request(CREATE_ORDER_V2, "/portfolio/events/orders", body=_to_json(_written), client_keys=_client_keys)
-            )
+            return self._call(keyed(CREATE_ORDER_V2, "/portfolio/events/orders", body=_body.to_dict()))
         except ArgumentError as error:
             error.name_operation(CREATE_ORDER_V2.name)
             raise
@@ -506,12 +469,7 @@ class Orders(Resource):
 
         try:
             _body = _fields.made(BatchCreateOrdersV2Request, orders=orders)
-            _written, _client_keys = keyed(BATCH_CREATE_ORDERS_V2, _body.to_dict())
-            return self._call(
-                Request(
-                    BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_to_json(_written), client_keys=_client_keys
-                )
-            )
+            return self._call(keyed(BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_body.to_dict()))
         except ArgumentError as error:
             error.name_operation(BATCH_CREATE_ORDERS_V2.name)
             raise
@@ -720,7 +678,7 @@ class Orders(Resource):
             raise
 
 
-class OrdersWithRawResponse(RawResource):
+class OrdersWithRawResponse(RawResource, of=Orders):
     """The methods of ``Orders``, which return the raw response."""
 
     get_orders = raw(Orders.get_orders)
@@ -736,7 +694,7 @@ class OrdersWithRawResponse(RawResource):
     decrease_order_v2 = raw(Orders.decrease_order_v2)
 
 
-class AsyncOrders(AsyncResource):
+class AsyncOrders(AsyncResource["AsyncOrdersWithRawResponse"]):
     """The methods of ``Orders``, asynchronous."""
 
     get_orders = awaitable(Orders.get_orders)
@@ -751,13 +709,8 @@ class AsyncOrders(AsyncResource):
     amend_order_v2 = awaitable(Orders.amend_order_v2)
     decrease_order_v2 = awaitable(Orders.decrease_order_v2)
 
-    @property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncOrdersWithRawResponse(self._client)
 
-
-class AsyncOrdersWithRawResponse(AsyncRawResource):
+class AsyncOrdersWithRawResponse(AsyncRawResource, of=AsyncOrders):
     """The methods of ``AsyncOrders``, which return the raw response."""
 
     get_orders = awaitable(OrdersWithRawResponse.get_orders)

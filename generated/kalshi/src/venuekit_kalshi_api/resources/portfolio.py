@@ -8,19 +8,10 @@ from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import (
-    ClientKey,
-    NoBody,
-    Operation,
-    RateCost,
-    Request,
-    Window,
-    model_body,
-)
+from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, Window, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
-from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -55,265 +46,230 @@ if TYPE_CHECKING:
 _TICKER = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 _COUNT_FILTER = _partial(_parameters.choice, allowed=("position", "total_traded"))
 
-GET_BALANCE: Operation[GetBalanceResponse] = Operation(
+_Operation = _partial(
+    Operation,
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+)
+
+GET_BALANCE: Operation[GetBalanceResponse] = _Operation(
     name="get_balance",
     method="GET",
     path="/portfolio/balance",
     success={200: model_body("venuekit_kalshi_api", "GetBalanceResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("balance", 1),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
-GET_FILLS: Operation[GetFillsResponse] = Operation(
+GET_FILLS: Operation[GetFillsResponse] = _Operation(
     name="get_fills",
     method="GET",
     path="/portfolio/fills",
     success={200: model_body("venuekit_kalshi_api", "GetFillsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("fills",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
-GET_PORTFOLIO_RESTING_ORDER_TOTAL_VALUE: Operation[GetPortfolioRestingOrderTotalValueResponse] = Operation(
+GET_PORTFOLIO_RESTING_ORDER_TOTAL_VALUE: Operation[GetPortfolioRestingOrderTotalValueResponse] = _Operation(
     name="get_portfolio_resting_order_total_value",
     method="GET",
     path="/portfolio/summary/total_resting_order_value",
     success={200: model_body("venuekit_kalshi_api", "GetPortfolioRestingOrderTotalValueResponse")},
     failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
-GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
+GET_POSITIONS: Operation[GetPositionsResponse] = _Operation(
     name="get_positions",
     method="GET",
     path="/portfolio/positions",
     success={200: model_body("venuekit_kalshi_api", "GetPositionsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(
         parameter="cursor", items=("market_positions", "event_positions"), size="limit", largest=1000, next="cursor"
     ),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
-GET_SETTLEMENTS: Operation[GetSettlementsResponse] = Operation(
+GET_SETTLEMENTS: Operation[GetSettlementsResponse] = _Operation(
     name="get_settlements",
     method="GET",
     path="/portfolio/settlements",
     success={200: model_body("venuekit_kalshi_api", "GetSettlementsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("settlements",), size="limit", largest=1000, next="cursor"),
     window=Window("min_ts", "max_ts"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
-INTRA_EXCHANGE_INSTANCE_TRANSFER: Operation[IntraExchangeInstanceTransferResponse] = Operation(
+INTRA_EXCHANGE_INSTANCE_TRANSFER: Operation[IntraExchangeInstanceTransferResponse] = _Operation(
     name="intra_exchange_instance_transfer",
     method="POST",
     path="/portfolio/intra_exchange_instance_transfer",
     success={200: model_body("venuekit_kalshi_api", "IntraExchangeInstanceTransferResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     client_key=ClientKey("client_transfer_id", "finds"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_INTRA_EXCHANGE_INSTANCE_TRANSFERS: Operation[GetIntraExchangeInstanceTransfersResponse] = Operation(
+GET_INTRA_EXCHANGE_INSTANCE_TRANSFERS: Operation[GetIntraExchangeInstanceTransfersResponse] = _Operation(
     name="get_intra_exchange_instance_transfers",
     method="GET",
     path="/portfolio/intra_exchange_instance_transfers",
     success={200: model_body("venuekit_kalshi_api", "GetIntraExchangeInstanceTransfersResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("transfers",), size="limit", largest=500, next="cursor"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_INTRA_EXCHANGE_INSTANCE_TRANSFER: Operation[GetIntraExchangeInstanceTransferResponse] = Operation(
+GET_INTRA_EXCHANGE_INSTANCE_TRANSFER: Operation[GetIntraExchangeInstanceTransferResponse] = _Operation(
     name="get_intra_exchange_instance_transfer",
     method="GET",
     path="/portfolio/intra_exchange_instance_transfers/{transfer_id}",
     success={200: model_body("venuekit_kalshi_api", "GetIntraExchangeInstanceTransferResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CREATE_SUBACCOUNT: Operation[CreateSubaccountResponse] = Operation(
+CREATE_SUBACCOUNT: Operation[CreateSubaccountResponse] = _Operation(
     name="create_subaccount",
     method="POST",
     path="/portfolio/subaccounts",
     success={201: model_body("venuekit_kalshi_api", "CreateSubaccountResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-APPLY_SUBACCOUNT_TRANSFER: Operation[ApplySubaccountTransferResponse] = Operation(
+APPLY_SUBACCOUNT_TRANSFER: Operation[ApplySubaccountTransferResponse] = _Operation(
     name="apply_subaccount_transfer",
     method="POST",
     path="/portfolio/subaccounts/transfer",
     success={200: model_body("venuekit_kalshi_api", "ApplySubaccountTransferResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="keyed",
     client_key=ClientKey("client_transfer_id", "deduplicates"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_SUBACCOUNT_BALANCES: Operation[GetSubaccountBalancesResponse] = Operation(
+GET_SUBACCOUNT_BALANCES: Operation[GetSubaccountBalancesResponse] = _Operation(
     name="get_subaccount_balances",
     method="GET",
     path="/portfolio/subaccounts/balances",
     success={200: model_body("venuekit_kalshi_api", "GetSubaccountBalancesResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_SUBACCOUNT_TRANSFERS: Operation[GetSubaccountTransfersResponse] = Operation(
+GET_SUBACCOUNT_TRANSFERS: Operation[GetSubaccountTransfersResponse] = _Operation(
     name="get_subaccount_transfers",
     method="GET",
     path="/portfolio/subaccounts/transfers",
     success={200: model_body("venuekit_kalshi_api", "GetSubaccountTransfersResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("transfers",), size="limit", largest=1000, next="cursor"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_SUBACCOUNT_NETTING: Operation[GetSubaccountNettingResponse] = Operation(
+GET_SUBACCOUNT_NETTING: Operation[GetSubaccountNettingResponse] = _Operation(
     name="get_subaccount_netting",
     method="GET",
     path="/portfolio/subaccounts/netting",
     success={200: model_body("venuekit_kalshi_api", "GetSubaccountNettingResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-UPDATE_SUBACCOUNT_NETTING: Operation[None] = Operation(
+UPDATE_SUBACCOUNT_NETTING: Operation[None] = _Operation(
     name="update_subaccount_netting",
     method="PUT",
     path="/portfolio/subaccounts/netting",
     success={200: NoBody()},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_DEPOSITS: Operation[GetDepositsResponse] = Operation(
+GET_DEPOSITS: Operation[GetDepositsResponse] = _Operation(
     name="get_deposits",
     method="GET",
     path="/portfolio/deposits",
     success={200: model_body("venuekit_kalshi_api", "GetDepositsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("deposits",), size="limit", largest=500, next="cursor"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_WITHDRAWALS: Operation[GetWithdrawalsResponse] = Operation(
+GET_WITHDRAWALS: Operation[GetWithdrawalsResponse] = _Operation(
     name="get_withdrawals",
     method="GET",
     path="/portfolio/withdrawals",
     success={200: model_body("venuekit_kalshi_api", "GetWithdrawalsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("withdrawals",), size="limit", largest=500, next="cursor"),
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_TARGET_BALANCE_ALLOCATION: Operation[GetTargetBalanceAllocationResponse] = Operation(
+GET_TARGET_BALANCE_ALLOCATION: Operation[GetTargetBalanceAllocationResponse] = _Operation(
     name="get_target_balance_allocation",
     method="GET",
     path="/portfolio/target_balance_allocation",
     success={200: model_body("venuekit_kalshi_api", "GetTargetBalanceAllocationResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-SET_TARGET_BALANCE_ALLOCATION: Operation[EmptyResponse] = Operation(
+SET_TARGET_BALANCE_ALLOCATION: Operation[EmptyResponse] = _Operation(
     name="set_target_balance_allocation",
     method="POST",
     path="/portfolio/target_balance_allocation",
     success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
 
-class Portfolio(Resource):
+class Portfolio(Resource["PortfolioWithRawResponse"]):
     """Balances, positions, fills, settlements and transfers of the account.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> PortfolioWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return PortfolioWithRawResponse(self._client)
 
     def get_balance(self, *, subaccount: int | None = None, exchange_index: int | None = None) -> GetBalanceResponse:
         """Return the cash balance and the value of open positions.
@@ -618,14 +574,8 @@ class Portfolio(Resource):
                 source_subaccount=source_subaccount,
                 destination_subaccount=destination_subaccount,
             )
-            _written, _client_keys = keyed(INTRA_EXCHANGE_INSTANCE_TRANSFER, _body.to_dict())
             return self._call(
-                Request(
-                    INTRA_EXCHANGE_INSTANCE_TRANSFER,
-                    "/portfolio/intra_exchange_instance_transfer",
-                    body=_to_json(_written),
-                    client_keys=_client_keys,
-                )
+                keyed(INTRA_EXCHANGE_INSTANCE_TRANSFER, "/portfolio/intra_exchange_instance_transfer", body=_body.to_dict())
             )
         except ArgumentError as error:
             error.name_operation(INTRA_EXCHANGE_INSTANCE_TRANSFER.name)
@@ -756,15 +706,7 @@ class Portfolio(Resource):
                 amount_cents=amount_cents,
                 exchange_index=exchange_index,
             )
-            _written, _client_keys = keyed(APPLY_SUBACCOUNT_TRANSFER, _body.to_dict())
-            return self._call(
-                Request(
-                    APPLY_SUBACCOUNT_TRANSFER,
-                    "/portfolio/subaccounts/transfer",
-                    body=_to_json(_written),
-                    client_keys=_client_keys,
-                )
-            )
+            return self._call(keyed(APPLY_SUBACCOUNT_TRANSFER, "/portfolio/subaccounts/transfer", body=_body.to_dict()))
         except ArgumentError as error:
             error.name_operation(APPLY_SUBACCOUNT_TRANSFER.name)
             raise
@@ -948,7 +890,7 @@ class Portfolio(Resource):
             raise
 
 
-class PortfolioWithRawResponse(RawResource):
+class PortfolioWithRawResponse(RawResource, of=Portfolio):
     """The methods of ``Portfolio``, which return the raw response."""
 
     get_balance = raw(Portfolio.get_balance)
@@ -971,7 +913,7 @@ class PortfolioWithRawResponse(RawResource):
     set_target_balance_allocation = raw(Portfolio.set_target_balance_allocation)
 
 
-class AsyncPortfolio(AsyncResource):
+class AsyncPortfolio(AsyncResource["AsyncPortfolioWithRawResponse"]):
     """The methods of ``Portfolio``, asynchronous."""
 
     get_balance = awaitable(Portfolio.get_balance)
@@ -993,13 +935,8 @@ class AsyncPortfolio(AsyncResource):
     get_target_balance_allocation = awaitable(Portfolio.get_target_balance_allocation)
     set_target_balance_allocation = awaitable(Portfolio.set_target_balance_allocation)
 
-    @property
-    def with_raw_response(self) -> AsyncPortfolioWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncPortfolioWithRawResponse(self._client)
 
-
-class AsyncPortfolioWithRawResponse(AsyncRawResource):
+class AsyncPortfolioWithRawResponse(AsyncRawResource, of=AsyncPortfolio):
     """The methods of ``AsyncPortfolio``, which return the raw response."""
 
     get_balance = awaitable(PortfolioWithRawResponse.get_balance)

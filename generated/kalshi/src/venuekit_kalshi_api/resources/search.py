@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -46,17 +41,12 @@ GET_FILTERS_FOR_SPORTS: Operation[GetFiltersBySportsResponse] = Operation(
 )
 
 
-class Search(Resource):
+class Search(Resource["SearchWithRawResponse"]):
     """Values for filtering series and sports. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> SearchWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return SearchWithRawResponse(self._client)
 
     def get_tags_for_series_categories(self) -> GetTagsForSeriesCategoriesResponse:
         """Return the categories of series and their tags.
@@ -86,26 +76,21 @@ class Search(Resource):
         return self._call(Request(GET_FILTERS_FOR_SPORTS, "/search/filters_by_sport"))
 
 
-class SearchWithRawResponse(RawResource):
+class SearchWithRawResponse(RawResource, of=Search):
     """The methods of ``Search``, which return the raw response."""
 
     get_tags_for_series_categories = raw(Search.get_tags_for_series_categories)
     get_filters_for_sports = raw(Search.get_filters_for_sports)
 
 
-class AsyncSearch(AsyncResource):
+class AsyncSearch(AsyncResource["AsyncSearchWithRawResponse"]):
     """The methods of ``Search``, asynchronous."""
 
     get_tags_for_series_categories = awaitable(Search.get_tags_for_series_categories)
     get_filters_for_sports = awaitable(Search.get_filters_for_sports)
 
-    @property
-    def with_raw_response(self) -> AsyncSearchWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncSearchWithRawResponse(self._client)
 
-
-class AsyncSearchWithRawResponse(AsyncRawResource):
+class AsyncSearchWithRawResponse(AsyncRawResource, of=AsyncSearch):
     """The methods of ``AsyncSearch``, which return the raw response."""
 
     get_tags_for_series_categories = awaitable(SearchWithRawResponse.get_tags_for_series_categories)

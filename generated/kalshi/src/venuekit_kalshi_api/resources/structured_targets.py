@@ -6,12 +6,7 @@ from collections.abc import Sequence
 from functools import partial as _partial
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import (
-    Operation,
-    RateCost,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -26,6 +21,7 @@ if TYPE_CHECKING:
 
 _IDS = _partial(_parameters.text, minimum_length=1)
 
+
 GET_STRUCTURED_TARGETS: Operation[GetStructuredTargetsResponse] = Operation(
     name="get_structured_targets",
     method="GET",
@@ -33,8 +29,8 @@ GET_STRUCTURED_TARGETS: Operation[GetStructuredTargetsResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetStructuredTargetsResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", items=("structured_targets",), size="page_size", largest=2000, next="cursor"),
     security=(),
+    pagination=Cursor(parameter="cursor", items=("structured_targets",), size="page_size", largest=2000, next="cursor"),
     retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/api-reference/structured-targets/get-structured-targets",
@@ -54,17 +50,12 @@ GET_STRUCTURED_TARGET: Operation[GetStructuredTargetResponse] = Operation(
 )
 
 
-class StructuredTargets(Resource):
+class StructuredTargets(Resource["StructuredTargetsWithRawResponse"]):
     """The subjects of markets, such as teams and players. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> StructuredTargetsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return StructuredTargetsWithRawResponse(self._client)
 
     def get_structured_targets(
         self,
@@ -137,26 +128,21 @@ class StructuredTargets(Resource):
             raise
 
 
-class StructuredTargetsWithRawResponse(RawResource):
+class StructuredTargetsWithRawResponse(RawResource, of=StructuredTargets):
     """The methods of ``StructuredTargets``, which return the raw response."""
 
     get_structured_targets = raw(StructuredTargets.get_structured_targets)
     get_structured_target = raw(StructuredTargets.get_structured_target)
 
 
-class AsyncStructuredTargets(AsyncResource):
+class AsyncStructuredTargets(AsyncResource["AsyncStructuredTargetsWithRawResponse"]):
     """The methods of ``StructuredTargets``, asynchronous."""
 
     get_structured_targets = awaitable(StructuredTargets.get_structured_targets)
     get_structured_target = awaitable(StructuredTargets.get_structured_target)
 
-    @property
-    def with_raw_response(self) -> AsyncStructuredTargetsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncStructuredTargetsWithRawResponse(self._client)
 
-
-class AsyncStructuredTargetsWithRawResponse(AsyncRawResource):
+class AsyncStructuredTargetsWithRawResponse(AsyncRawResource, of=AsyncStructuredTargets):
     """The methods of ``AsyncStructuredTargets``, which return the raw response."""
 
     get_structured_targets = awaitable(StructuredTargetsWithRawResponse.get_structured_targets)

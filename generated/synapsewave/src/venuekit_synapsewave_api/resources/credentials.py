@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.operation import (
-    Envelope,
-    Operation,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -28,156 +24,138 @@ if TYPE_CHECKING:
     from ..models.totp_verification import TotpVerification
 
 
-SEND_OTP: Operation[Outcome] = Operation(
+_Operation = _partial(
+    Operation,
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+)
+
+SEND_OTP: Operation[Outcome] = _Operation(
     name="send_otp",
     method="POST",
     path="/authentication/v1/user/password/reset/send-otp",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/send-otp-password-totp",
 )
 
-VERIFY_OTP: Operation[OtpVerification] = Operation(
+VERIFY_OTP: Operation[OtpVerification] = _Operation(
     name="verify_otp",
     method="POST",
     path="/authentication/v1/user/otp/verify",
     success={200: model_body("venuekit_synapsewave_api", "OtpVerification")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/verify-otp",
 )
 
-SET_PASSWORD: Operation[Outcome] = Operation(
+SET_PASSWORD: Operation[Outcome] = _Operation(
     name="set_password",
     method="PUT",
     path="/authentication/v1/user/password/reset",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/set-password",
 )
 
-CHANGE_PASSWORD: Operation[Outcome] = Operation(
+CHANGE_PASSWORD: Operation[Outcome] = _Operation(
     name="change_password",
     method="PUT",
     path="/authentication/v1/user/password",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/change-password",
 )
 
-CHANGE_MPIN: Operation[Outcome] = Operation(
+CHANGE_MPIN: Operation[Outcome] = _Operation(
     name="change_mpin",
     method="PUT",
     path="/authentication/v1/user/mpin",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/change-mpin",
 )
 
-REGISTER_MPIN: Operation[Outcome] = Operation(
+REGISTER_MPIN: Operation[Outcome] = _Operation(
     name="register_mpin",
     method="POST",
     path="/authentication/v1/user/mpin",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/register-mpin",
 )
 
-SEND_MPIN_OTP: Operation[Outcome] = Operation(
+SEND_MPIN_OTP: Operation[Outcome] = _Operation(
     name="send_mpin_otp",
     method="POST",
     path="/authentication/v1/user/mpin/reset/send-otp",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/forgot-mpin-send-otp",
 )
 
-SET_MPIN: Operation[Outcome] = Operation(
+SET_MPIN: Operation[Outcome] = _Operation(
     name="set_mpin",
     method="POST",
     path="/authentication/v1/user/mpin/reset/verify-otp",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/set-mpin",
 )
 
-SET_FINGERPRINT: Operation[FingerprintOutcome] = Operation(
+SET_FINGERPRINT: Operation[FingerprintOutcome] = _Operation(
     name="set_fingerprint",
     method="POST",
     path="/authentication/{tenantid}/v1/setMPIN",
     success={200: model_body("venuekit_synapsewave_api", "FingerprintOutcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals=True),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/set-fingerprint",
 )
 
-REGISTER_TOTP: Operation[TotpRegistration] = Operation(
+REGISTER_TOTP: Operation[TotpRegistration] = _Operation(
     name="register_totp",
     method="POST",
     path="/authentication/v1/user/registertotp",
     success={200: model_body("venuekit_synapsewave_api", "TotpRegistrationEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/register-totp",
 )
 
-VERIFY_TOTP: Operation[TotpVerification] = Operation(
+VERIFY_TOTP: Operation[TotpVerification] = _Operation(
     name="verify_totp",
     method="POST",
     path="/authentication/v1/user/verifytotp",
     success={200: model_body("venuekit_synapsewave_api", "TotpVerification")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/verify-totp",
 )
 
-FIND_USER_IDS: Operation[list[dict[str, Any]]] = Operation(
+FIND_USER_IDS: Operation[list[dict[str, Any]]] = _Operation(
     name="find_user_ids",
     method="GET",
     path="/authentication/v1/user/details",
     success={200: model_body("venuekit_synapsewave_api", "UserIdsEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
     security=("synapsewaveKey",),
     retry="safe",
@@ -185,17 +163,12 @@ FIND_USER_IDS: Operation[list[dict[str, Any]]] = Operation(
 )
 
 
-class Credentials(Resource):
+class Credentials(Resource["CredentialsWithRawResponse"]):
     """Passwords, MPINs and second factors.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> CredentialsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return CredentialsWithRawResponse(self._client)
 
     @hides_arguments
     def send_otp(self, *, user_id: str, api_key: str | Secret, source: Source | Literal["WEBAPI", "MOBILEAPI"]) -> Outcome:
@@ -652,7 +625,7 @@ class Credentials(Resource):
             raise
 
 
-class CredentialsWithRawResponse(RawResource):
+class CredentialsWithRawResponse(RawResource, of=Credentials):
     """The methods of ``Credentials``, which return the raw response."""
 
     send_otp = raw(Credentials.send_otp)
@@ -669,7 +642,7 @@ class CredentialsWithRawResponse(RawResource):
     find_user_ids = raw(Credentials.find_user_ids)
 
 
-class AsyncCredentials(AsyncResource):
+class AsyncCredentials(AsyncResource["AsyncCredentialsWithRawResponse"]):
     """The methods of ``Credentials``, asynchronous."""
 
     send_otp = awaitable(Credentials.send_otp)
@@ -685,13 +658,8 @@ class AsyncCredentials(AsyncResource):
     verify_totp = awaitable(Credentials.verify_totp)
     find_user_ids = awaitable(Credentials.find_user_ids)
 
-    @property
-    def with_raw_response(self) -> AsyncCredentialsWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncCredentialsWithRawResponse(self._client)
 
-
-class AsyncCredentialsWithRawResponse(AsyncRawResource):
+class AsyncCredentialsWithRawResponse(AsyncRawResource, of=AsyncCredentials):
     """The methods of ``AsyncCredentials``, which return the raw response."""
 
     send_otp = awaitable(CredentialsWithRawResponse.send_otp)

@@ -7,12 +7,7 @@ from decimal import Decimal
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import (
-    Envelope,
-    Operation,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -65,247 +60,201 @@ if TYPE_CHECKING:
 
 _ORDER_IDS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 
-PLACE_ORDER: Operation[OrderResult] = Operation(
+_Operation = _partial(
+    Operation,
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("synapsewaveToken", "synapsewaveKey"),
+)
+
+PLACE_ORDER: Operation[OrderResult] = _Operation(
     name="place_order",
     method="POST",
     path="/transactional/v1/orders/regular",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-order-any-scrip",
 )
 
-MODIFY_ORDER: Operation[OrderResult] = Operation(
+MODIFY_ORDER: Operation[OrderResult] = _Operation(
     name="modify_order",
     method="PUT",
     path="/transactional/v1/orders/regular/{exchange}/{order_id}",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/modify-order",
 )
 
-CANCEL_ORDER: Operation[OrderResult] = Operation(
+CANCEL_ORDER: Operation[OrderResult] = _Operation(
     name="cancel_order",
     method="DELETE",
     path="/transactional/v1/orders/regular/{exchange}/{order_id}",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/cancel-order",
 )
 
-PLACE_COVER_ORDER: Operation[OrderResult] = Operation(
+PLACE_COVER_ORDER: Operation[OrderResult] = _Operation(
     name="place_cover_order",
     method="POST",
     path="/transactional/v1/orders/cover",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-cover-order",
 )
 
-MODIFY_COVER_ORDER: Operation[OrderResult] = Operation(
+MODIFY_COVER_ORDER: Operation[OrderResult] = _Operation(
     name="modify_cover_order",
     method="PUT",
     path="/transactional/v1/orders/cover/{exchange}/{order_id}",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order",
 )
 
-CANCEL_COVER_ORDER: Operation[OrderResult] = Operation(
+CANCEL_COVER_ORDER: Operation[OrderResult] = _Operation(
     name="cancel_cover_order",
     method="DELETE",
     path="/transactional/v1/orders/cover/{exchange}/{order_id}",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/cancel-cover-order",
 )
 
-PLACE_BRACKET_ORDER: Operation[OrderResult] = Operation(
+PLACE_BRACKET_ORDER: Operation[OrderResult] = _Operation(
     name="place_bracket_order",
     method="POST",
     path="/transactional/v1/orders/bracket",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-bracket-order",
 )
 
-MODIFY_BRACKET_ORDER: Operation[OrderResult] = Operation(
+MODIFY_BRACKET_ORDER: Operation[OrderResult] = _Operation(
     name="modify_bracket_order",
     method="PUT",
     path="/transactional/v1/orders/bracket/{exchange}/{order_id}",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order",
 )
 
-EXIT_BRACKET_ORDER: Operation[OrderResult] = Operation(
+EXIT_BRACKET_ORDER: Operation[OrderResult] = _Operation(
     name="exit_bracket_order",
     method="DELETE",
     path="/transactional/v1/orders/bracket/{exchange}/{order_id}",
     success={200: model_body("venuekit_synapsewave_api", "OrderEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(
         payload="data", payload_path="data", success="status", success_path="status", equals=("success", "SUCCESS")
     ),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/exit-bracket-order",
 )
 
-PLACE_MULTILEG_ORDER: Operation[MultilegResult] = Operation(
+PLACE_MULTILEG_ORDER: Operation[MultilegResult] = _Operation(
     name="place_multileg_order",
     method="POST",
     path="/transactional/v1/orders/multileg",
     success={200: model_body("venuekit_synapsewave_api", "MultilegEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order",
 )
 
-CANCEL_MULTILEG_ORDER: Operation[MultilegResult] = Operation(
+CANCEL_MULTILEG_ORDER: Operation[MultilegResult] = _Operation(
     name="cancel_multileg_order",
     method="PUT",
     path="/transactional/v1/orders/multileg/{order_flag}/{gateway_order_no}",
     success={200: model_body("venuekit_synapsewave_api", "MultilegEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/cancel-multileg-spread-order",
 )
 
-SQUARE_OFF_ALL_ORDERS: Operation[list[SquareOffResult]] = Operation(
+SQUARE_OFF_ALL_ORDERS: Operation[list[SquareOffResult]] = _Operation(
     name="square_off_all_orders",
     method="POST",
     path="/transactional/v1/orders/squareoff",
     success={200: model_body("venuekit_synapsewave_api", "SquareOffEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders",
 )
 
-GET_ORDER_BOOK: Operation[OrderBook] = Operation(
+GET_ORDER_BOOK: Operation[OrderBook] = _Operation(
     name="get_order_book",
     method="GET",
     path="/transactional/v1/orders",
     success={200: model_body("venuekit_synapsewave_api", "OrderBook")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     pagination=PageNumber(parameter="offset", items=("data",), end="empty-page"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/order-book",
 )
 
-GET_ORDER_HISTORY: Operation[list[Order]] = Operation(
+GET_ORDER_HISTORY: Operation[list[Order]] = _Operation(
     name="get_order_history",
     method="GET",
     path="/transactional/v1/orders/{order_id}",
     success={200: model_body("venuekit_synapsewave_api", "OrderHistory")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals=("success", "Sucess")),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/order-history",
 )
 
-GET_TRADE_BOOK: Operation[TradeBook] = Operation(
+GET_TRADE_BOOK: Operation[TradeBook] = _Operation(
     name="get_trade_book",
     method="GET",
     path="/transactional/v1/trades",
     success={200: model_body("venuekit_synapsewave_api", "TradeBook")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
     pagination=PageNumber(parameter="offset", items=("data",), end="empty-page"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/trade-book",
 )
 
-GET_ORDER_MESSAGES: Operation[OrderMessages] = Operation(
+GET_ORDER_MESSAGES: Operation[OrderMessages] = _Operation(
     name="get_order_messages",
     method="GET",
     path="/nontransactional/{tenantid}/v1/orderMessages",
     success={200: model_body("venuekit_synapsewave_api", "OrderMessages")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals=True),
     pagination=PageNumber(parameter="page_no", items=("result",), end="empty-page"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/order-messages",
 )
 
 
-class Orders(Resource):
+class Orders(Resource["OrdersWithRawResponse"]):
     """Orders, their states, and trades.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return OrdersWithRawResponse(self._client)
 
     def place_order(
         self,
@@ -1273,7 +1222,7 @@ class Orders(Resource):
             raise
 
 
-class OrdersWithRawResponse(RawResource):
+class OrdersWithRawResponse(RawResource, of=Orders):
     """The methods of ``Orders``, which return the raw response."""
 
     place_order = raw(Orders.place_order)
@@ -1294,7 +1243,7 @@ class OrdersWithRawResponse(RawResource):
     get_order_messages = raw(Orders.get_order_messages)
 
 
-class AsyncOrders(AsyncResource):
+class AsyncOrders(AsyncResource["AsyncOrdersWithRawResponse"]):
     """The methods of ``Orders``, asynchronous."""
 
     place_order = awaitable(Orders.place_order)
@@ -1314,13 +1263,8 @@ class AsyncOrders(AsyncResource):
     get_trade_book = awaitable(Orders.get_trade_book)
     get_order_messages = awaitable(Orders.get_order_messages)
 
-    @property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncOrdersWithRawResponse(self._client)
 
-
-class AsyncOrdersWithRawResponse(AsyncRawResource):
+class AsyncOrdersWithRawResponse(AsyncRawResource, of=AsyncOrders):
     """The methods of ``AsyncOrders``, which return the raw response."""
 
     place_order = awaitable(OrdersWithRawResponse.place_order)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import (
-    Envelope,
-    Operation,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -28,83 +24,70 @@ if TYPE_CHECKING:
     from ..models.transaction_type import TransactionType
 
 
-GET_POSITIONS: Operation[list[Position]] = Operation(
+_Operation = _partial(
+    Operation,
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("synapsewaveToken", "synapsewaveKey"),
+)
+
+GET_POSITIONS: Operation[list[Position]] = _Operation(
     name="get_positions",
     method="GET",
     path="/transactional/v1/portfolio/positions/{type}",
     success={200: model_body("venuekit_synapsewave_api", "PositionsEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/positions",
 )
 
-GET_POSITION_CONVERSION: Operation[Outcome] = Operation(
+GET_POSITION_CONVERSION: Operation[Outcome] = _Operation(
     name="get_position_conversion",
     method="GET",
     path="/transactional/v1/portfolio/positions",
     success={200: model_body("venuekit_synapsewave_api", "Outcome")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/position-conversion-inquiry",
 )
 
-CONVERT_POSITION: Operation[ConversionResult] = Operation(
+CONVERT_POSITION: Operation[ConversionResult] = _Operation(
     name="convert_position",
     method="PUT",
     path="/transactional/v1/portfolio/positions",
     success={200: model_body("venuekit_synapsewave_api", "ConversionEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
     source="https://developer.synapsewave.com/docs/MyCloudRest/position-conversion",
 )
 
-GET_HOLDINGS: Operation[list[Holding]] = Operation(
+GET_HOLDINGS: Operation[list[Holding]] = _Operation(
     name="get_holdings",
     method="GET",
     path="/transactional/v1/portfolio/holdings",
     success={200: model_body("venuekit_synapsewave_api", "HoldingsEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/holdings",
 )
 
-GET_EDIS_DP_DETAILS: Operation[list[EdisDpDetails]] = Operation(
+GET_EDIS_DP_DETAILS: Operation[list[EdisDpDetails]] = _Operation(
     name="get_edis_dp_details",
     method="GET",
     path="/transactional/v1/getDPDetailsEDIS",
     success={200: model_body("venuekit_synapsewave_api", "EdisDpDetailsEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details",
 )
 
 
-class Portfolio(Resource):
+class Portfolio(Resource["PortfolioWithRawResponse"]):
     """Positions and holdings of the user.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> PortfolioWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return PortfolioWithRawResponse(self._client)
 
     def get_positions(
         self, type_: PositionsType | Literal["all", "daily", "expiry"], *, intropo_status: int | None = None
@@ -236,7 +219,7 @@ class Portfolio(Resource):
         return self._call(Request(GET_EDIS_DP_DETAILS, "/transactional/v1/getDPDetailsEDIS"))
 
 
-class PortfolioWithRawResponse(RawResource):
+class PortfolioWithRawResponse(RawResource, of=Portfolio):
     """The methods of ``Portfolio``, which return the raw response."""
 
     get_positions = raw(Portfolio.get_positions)
@@ -246,7 +229,7 @@ class PortfolioWithRawResponse(RawResource):
     get_edis_dp_details = raw(Portfolio.get_edis_dp_details)
 
 
-class AsyncPortfolio(AsyncResource):
+class AsyncPortfolio(AsyncResource["AsyncPortfolioWithRawResponse"]):
     """The methods of ``Portfolio``, asynchronous."""
 
     get_positions = awaitable(Portfolio.get_positions)
@@ -255,13 +238,8 @@ class AsyncPortfolio(AsyncResource):
     get_holdings = awaitable(Portfolio.get_holdings)
     get_edis_dp_details = awaitable(Portfolio.get_edis_dp_details)
 
-    @property
-    def with_raw_response(self) -> AsyncPortfolioWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncPortfolioWithRawResponse(self._client)
 
-
-class AsyncPortfolioWithRawResponse(AsyncRawResource):
+class AsyncPortfolioWithRawResponse(AsyncRawResource, of=AsyncPortfolio):
     """The methods of ``AsyncPortfolio``, which return the raw response."""
 
     get_positions = awaitable(PortfolioWithRawResponse.get_positions)

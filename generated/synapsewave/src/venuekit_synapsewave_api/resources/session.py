@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.operation import (
-    Envelope,
-    Operation,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.codec import fields as _fields
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
@@ -67,17 +62,12 @@ LOGOUT: Operation[Outcome] = Operation(
 )
 
 
-class Session(Resource):
+class Session(Resource["SessionWithRawResponse"]):
     """Log in, log out, and check whether a session is active.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> SessionWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return SessionWithRawResponse(self._client)
 
     def validate_session(self) -> SessionCheck:
         """Return whether the session is active.
@@ -164,7 +154,7 @@ class Session(Resource):
         return self._call(Request(LOGOUT, "/authentication/v1/user/session"))
 
 
-class SessionWithRawResponse(RawResource):
+class SessionWithRawResponse(RawResource, of=Session):
     """The methods of ``Session``, which return the raw response."""
 
     validate_session = raw(Session.validate_session)
@@ -172,20 +162,15 @@ class SessionWithRawResponse(RawResource):
     logout = raw(Session.logout)
 
 
-class AsyncSession(AsyncResource):
+class AsyncSession(AsyncResource["AsyncSessionWithRawResponse"]):
     """The methods of ``Session``, asynchronous."""
 
     validate_session = awaitable(Session.validate_session)
     login = awaitable(Session.login)
     logout = awaitable(Session.logout)
 
-    @property
-    def with_raw_response(self) -> AsyncSessionWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncSessionWithRawResponse(self._client)
 
-
-class AsyncSessionWithRawResponse(AsyncRawResource):
+class AsyncSessionWithRawResponse(AsyncRawResource, of=AsyncSession):
     """The methods of ``AsyncSession``, which return the raw response."""
 
     validate_session = awaitable(SessionWithRawResponse.validate_session)

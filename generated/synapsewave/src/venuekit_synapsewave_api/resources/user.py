@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import (
-    Envelope,
-    Operation,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
@@ -23,70 +19,57 @@ if TYPE_CHECKING:
     from ..models.user_profile import UserProfile
 
 
-GET_BALANCE: Operation[UserBalance] = Operation(
+_Operation = _partial(
+    Operation,
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+)
+
+GET_BALANCE: Operation[UserBalance] = _Operation(
     name="get_balance",
     method="GET",
     path="/authentication/v1/user/balance",
     success={200: model_body("venuekit_synapsewave_api", "BalanceEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/B2CAPI/balance",
 )
 
-GET_PROFILE: Operation[UserProfile | str] = Operation(
+GET_PROFILE: Operation[UserProfile | str] = _Operation(
     name="get_profile",
     method="GET",
     path="/authentication/v1/user/profile",
     success={200: model_body("venuekit_synapsewave_api", "ProfileEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/user-profile",
 )
 
-GET_MARGIN_INFO: Operation[list[dict[str, Any]]] = Operation(
+GET_MARGIN_INFO: Operation[list[dict[str, Any]]] = _Operation(
     name="get_margin_info",
     method="GET",
     path="/transactional/v1/marginInfo/{type}",
     success={200: model_body("venuekit_synapsewave_api", "MarginInfoEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/margin-info",
 )
 
-GET_PRODUCT_WISE_BALANCE: Operation[list[ProductBalance]] = Operation(
+GET_PRODUCT_WISE_BALANCE: Operation[list[ProductBalance]] = _Operation(
     name="get_product_wise_balance",
     method="GET",
     path="/transactional/v1/producteWiseBalance",
     success={200: model_body("venuekit_synapsewave_api", "ProductBalancesEnvelope")},
-    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
-    error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
-    security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance",
 )
 
 
-class User(Resource):
+class User(Resource["UserWithRawResponse"]):
     """The user's profile and funds at the broker.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> UserWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return UserWithRawResponse(self._client)
 
     def get_balance(self) -> UserBalance:
         """Return the funds of the user.
@@ -156,7 +139,7 @@ class User(Resource):
         return self._call(Request(GET_PRODUCT_WISE_BALANCE, "/transactional/v1/producteWiseBalance"))
 
 
-class UserWithRawResponse(RawResource):
+class UserWithRawResponse(RawResource, of=User):
     """The methods of ``User``, which return the raw response."""
 
     get_balance = raw(User.get_balance)
@@ -165,7 +148,7 @@ class UserWithRawResponse(RawResource):
     get_product_wise_balance = raw(User.get_product_wise_balance)
 
 
-class AsyncUser(AsyncResource):
+class AsyncUser(AsyncResource["AsyncUserWithRawResponse"]):
     """The methods of ``User``, asynchronous."""
 
     get_balance = awaitable(User.get_balance)
@@ -173,13 +156,8 @@ class AsyncUser(AsyncResource):
     get_margin_info = awaitable(User.get_margin_info)
     get_product_wise_balance = awaitable(User.get_product_wise_balance)
 
-    @property
-    def with_raw_response(self) -> AsyncUserWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncUserWithRawResponse(self._client)
 
-
-class AsyncUserWithRawResponse(AsyncRawResource):
+class AsyncUserWithRawResponse(AsyncRawResource, of=AsyncUser):
     """The methods of ``AsyncUser``, which return the raw response."""
 
     get_balance = awaitable(UserWithRawResponse.get_balance)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.codec import writing as _writing
-from venuekit.codec.model import Model, Note, Unknown, WireField, new
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.unknown import Unknown
 
 from ..wire.cancel import Cancel as WireCancel
 from ..wire.trade import Trade as WireTrade

@@ -12,7 +12,8 @@ from venuekit.auth.secrets import Secret
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.codec import writing as _writing
-from venuekit.codec.model import Model, Note, Unknown, WireField, exact, known, new, number, sealed
+from venuekit.codec.model import Model, Note, WireField, exact, known, new, number, sealed
+from venuekit.codec.unknown import Unknown
 
 from ..wire.cancel import Cancel as WireCancel
 from ..wire.pair import Pair as WirePair

@@ -10,12 +10,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit.call.operation import (
-    Body,
-    Operation,
-    Request,
-    model_body,
-)
+from venuekit.call.operation import Body, Operation, Request, model_body
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
@@ -59,6 +54,7 @@ _SIDES = _partial(
 _NUMBERS = _partial(_parameters.integer, maximum=9)
 _LEVELS = _partial(_parameters.choice, allowed=(-10, -1, 0, 1, 200))
 
+
 GET_ORDERS: Operation[list[Pair]] = Operation(
     name="get_orders",
     method="GET",
@@ -90,17 +86,12 @@ SEARCH_ORDERS: Operation[Pair] = Operation(
 )
 
 
-class OpenOrders(Resource):
+class OpenOrders(Resource["OpenOrdersWithRawResponse"]):
     """Awkward "Venue" & Sons: open_orders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> OpenOrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return OpenOrdersWithRawResponse(self._client)
 
     def get_orders(
         self,
@@ -475,7 +466,7 @@ class OpenOrders(Resource):
             raise
 
 
-class OpenOrdersWithRawResponse(RawResource):
+class OpenOrdersWithRawResponse(RawResource, of=OpenOrders):
     """The methods of ``OpenOrders``, which return the raw response."""
 
     get_orders = raw(OpenOrders.get_orders)
@@ -483,20 +474,15 @@ class OpenOrdersWithRawResponse(RawResource):
     search_orders = raw(OpenOrders.search_orders)
 
 
-class AsyncOpenOrders(AsyncResource):
+class AsyncOpenOrders(AsyncResource["AsyncOpenOrdersWithRawResponse"]):
     """The methods of ``OpenOrders``, asynchronous."""
 
     get_orders = awaitable(OpenOrders.get_orders)
     cancel_orders = awaitable(OpenOrders.cancel_orders)
     search_orders = awaitable(OpenOrders.search_orders)
 
-    @property
-    def with_raw_response(self) -> AsyncOpenOrdersWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncOpenOrdersWithRawResponse(self._client)
 
-
-class AsyncOpenOrdersWithRawResponse(AsyncRawResource):
+class AsyncOpenOrdersWithRawResponse(AsyncRawResource, of=AsyncOpenOrders):
     """The methods of ``AsyncOpenOrders``, which return the raw response."""
 
     get_orders = awaitable(OpenOrdersWithRawResponse.get_orders)

@@ -13,18 +13,7 @@ from uuid import UUID
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.keys import keyed
-from venuekit.call.operation import (
-    Body,
-    ClientKey,
-    Envelope,
-    NoBody,
-    Operation,
-    RateCost,
-    Request,
-    Taken,
-    TextBody,
-    model_body,
-)
+from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, Taken, TextBody, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import fields as _fields
@@ -32,10 +21,7 @@ from venuekit.codec import parameters as _parameters
 from venuekit.codec import writing as _writing
 from venuekit.codec.model import Note, exact, known, moment
 from venuekit.codec.model import to_json as _to_json
-from venuekit.codec.wire import (
-    DecimalText,
-    UnixSeconds,
-)
+from venuekit.codec.wire import DecimalText, UnixSeconds
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, deprecated, raw, warn_deprecated
 
@@ -165,7 +151,7 @@ GET_SHAPES: Operation[Shapes] = Operation(
     name="get_shapes",
     method="GET",
     path="/shapes",
-    success={200: model_body("venuekit_awkward_api", "Shapes"), 201: model_body("venuekit_awkward_api", "Shapes")},
+    success=dict.fromkeys((200, 201), model_body("venuekit_awkward_api", "Shapes")),
     security=("awkwardKey",),
     retry="safe",
     source="https://docs.example.com/shapes",
@@ -351,25 +337,20 @@ GET_PAGES: Operation[Page] = Operation(
     method="GET",
     path="/pages",
     success={200: model_body("venuekit_awkward_api", "Page")},
-    pagination=Cursor(parameter="page_token", items=("pairs",), next="next_page"),
     security=("awkwardKey",),
+    pagination=Cursor(parameter="page_token", items=("pairs",), next="next_page"),
     retry="safe",
     rate_cost=RateCost("read", 3),
     source="https://docs.example.com/pages",
 )
 
 
-class Samples(Resource):
+class Samples(Resource["SamplesWithRawResponse"]):
     """Every kind of value. A backslash \\N{DASH}, three quotes ''' and a brace {x} must do no harm "here"
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
-
-    @property
-    def with_raw_response(self) -> SamplesWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return SamplesWithRawResponse(self._client)
 
     def get_kinds(self) -> Kinds:
         """Every kind, always there.
@@ -706,8 +687,7 @@ class Samples(Resource):
 
         try:
             _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewEvent), minimum_items=1, maximum_items=2)
-            _written, _client_keys = keyed(ADD_EVENTS, _writing.each(_writing.dictionary)(_body))
-            return self._call(Request(ADD_EVENTS, "/events/batch", body=_to_json(_written), client_keys=_client_keys))
+            return self._call(keyed(ADD_EVENTS, "/events/batch", body=_writing.each(_writing.dictionary)(_body)))
         except ArgumentError as error:
             error.name_operation(ADD_EVENTS.name)
             raise
@@ -820,8 +800,7 @@ class Samples(Resource):
                 tags=tags,
                 direction=direction,
             )
-            _written, _client_keys = keyed(ADD_EVENT_ONCE, _body.to_dict())
-            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=_to_json(_written), client_keys=_client_keys))
+            return self._call(keyed(ADD_EVENT_ONCE, "/events/once", body=_body.to_dict()))
         except ArgumentError as error:
             error.name_operation(ADD_EVENT_ONCE.name)
             raise
@@ -1126,7 +1105,7 @@ class Samples(Resource):
             raise
 
 
-class SamplesWithRawResponse(RawResource):
+class SamplesWithRawResponse(RawResource, of=Samples):
     """The methods of ``Samples``, which return the raw response."""
 
     get_kinds = raw(Samples.get_kinds)
@@ -1154,7 +1133,7 @@ class SamplesWithRawResponse(RawResource):
     get_pages = raw(Samples.get_pages)
 
 
-class AsyncSamples(AsyncResource):
+class AsyncSamples(AsyncResource["AsyncSamplesWithRawResponse"]):
     """The methods of ``Samples``, asynchronous."""
 
     get_kinds = awaitable(Samples.get_kinds)
@@ -1181,13 +1160,8 @@ class AsyncSamples(AsyncResource):
     send_anything = awaitable(Samples.send_anything)
     get_pages = awaitable(Samples.get_pages)
 
-    @property
-    def with_raw_response(self) -> AsyncSamplesWithRawResponse:
-        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
-        return AsyncSamplesWithRawResponse(self._client)
 
-
-class AsyncSamplesWithRawResponse(AsyncRawResource):
+class AsyncSamplesWithRawResponse(AsyncRawResource, of=AsyncSamples):
     """The methods of ``AsyncSamples``, which return the raw response."""
 
     get_kinds = awaitable(SamplesWithRawResponse.get_kinds)
