@@ -18,6 +18,7 @@ from tests.conftest import CLIENTS, FIRST, VENUES, signer_of
 from venuekit import RetryPolicy
 from venuekit.auth import clock
 from venuekit.auth.clock import Clock
+from venuekit.call import recovery
 from venuekit.errors import AuthenticationError, ConfigurationError, ServerError
 
 if TYPE_CHECKING:
@@ -122,9 +123,9 @@ def test_an_offset_learned_by_another_call_is_used(
     driver = open_client("kalshi")
     learn = Clock.learn
 
-    def by_another(mine: Clock, date: str | None) -> bool:
-        assert learn(mine, date)
-        return learn(mine, date)
+    def by_another(mine: Clock, date: str | None, elapsed: float) -> bool:
+        assert learn(mine, date, elapsed)
+        return learn(mine, date, elapsed)
 
     monkeypatch.setattr(Clock, "learn", by_another)
     assert driver.do("get_balance").balance == 125034
@@ -190,6 +191,33 @@ def test_a_refusal_by_a_wrong_clock_counts_as_an_attempt(
     assert len(sandbox.kalshi.requests) == attempts
 
 
+@pytest.mark.parametrize(
+    ("behind", "elapsed", "offset"), [(0, 0, 0), (4, 0, -4), (4, 5, 0), (-4, 5, 4 + 2.5), (60, 5, -60 + 2.5)]
+)
+def test_a_slow_response_is_no_evidence_of_a_wrong_clock(behind: float, elapsed: float, offset: float) -> None:
+    """The venue wrote the date at any moment between signing and receiving."""
+    one = Clock()
+    assert one.learn(formatdate(time() - behind, usegmt=True), elapsed) == (offset != 0)
+    assert one.offset == pytest.approx(offset, abs=1)
+
+
+@pytest.mark.parametrize(("venue", "operation"), TIMED.items(), ids=TIMED)
+def test_a_request_that_was_refused_late_is_sent_again_once(
+    sandbox: Sandbox, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, venue: str, operation: str
+) -> None:
+    """Its timestamp may have expired on the way."""
+    driver = open_client(venue)
+    refuse(sandbox, venue, None)
+    monkeypatch.setattr(recovery, "EXPIRED", 1e9)
+    with pytest.raises(AuthenticationError):
+        driver.do(operation)
+    assert len(sandbox.venues[venue].requests) == 1
+    monkeypatch.setattr(recovery, "EXPIRED", 0)
+    with pytest.raises(AuthenticationError):
+        driver.do(operation)
+    assert len(sandbox.venues[venue].requests) == 3
+
+
 DATES = st.one_of(
     st.text(max_size=40),
     st.builds(formatdate, st.floats(-1e10, 1e11)),
@@ -207,5 +235,5 @@ def test_no_date_header_breaks_the_clock(dates: list[str]) -> None:
     one = Clock()
     for date in dates:
         before = one.offset
-        assert one.learn(date) == (one.offset != before)
+        assert one.learn(date, 0) == (one.offset != before)
         assert one.milliseconds() == pytest.approx((time() + one.offset) * 1000, abs=30_000)

@@ -41,17 +41,18 @@ class Clock:
         """Return the Unix time at the venue."""
         return (time_ns() + self._nanoseconds) // 1_000_000
 
-    def learn(self, date: str | None) -> bool:
-        """Set the offset from the ``Date`` header of the venue's response; return whether another attempt is worthwhile."""
-        if date is None:
-            return False
-        there = http_date(date)
+    def learn(self, date: str | None, elapsed: float) -> bool:
+        """Set the offset from the ``Date`` header of the venue's response; return whether it has changed.
+
+        ``elapsed`` is the time in seconds since the request was signed; the venue wrote the header at any moment of it.
+        """
+        there = None if date is None else http_date(date)
         if there is None:
             return False
-        offset = there + 0.5 - time()  # the header has no fraction: half a second on average
-        if abs(offset - self._offset) <= _NOTEWORTHY:
+        least = there + 0.5 - time()  # the header has no fraction: half a second on average
+        if least - _NOTEWORTHY <= self._offset <= least + elapsed + _NOTEWORTHY:
             return False
-        self.offset = offset
+        self.offset = least + elapsed / 2
         return True
 
 

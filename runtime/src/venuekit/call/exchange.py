@@ -19,7 +19,7 @@ from venuekit.call.hooks import Attempt, ResponseInfo, tell
 from venuekit.call.operation import Operation, Request, Response
 from venuekit.call.rate_limit import acquired
 from venuekit.call.raw import RawResponse
-from venuekit.call.steps import CallConfig, Pause, Send, Step
+from venuekit.call.steps import CallConfig, Pause, Send, SentWith, Step
 from venuekit.errors import (
     AuthenticationError,
     CallError,
@@ -92,10 +92,11 @@ def exchange(
         doubt = error if error.leaves_doubt else doubt
         if isinstance(error, UnexpectedStatus):
             config.drift.status(operation, error.status)
+        signed_at = began if response is None else response.sent.signed_at
         if (
             isinstance(error, AuthenticationError)
             and operation.security
-            and (yield from _recovery(config, error, sent_with, recovered, ends))
+            and (yield from _recovery(config, error, (*sent_with, signed_at), recovered, ends))
         ):
             pause: float | None = 0.0
         else:
@@ -109,7 +110,7 @@ def exchange(
 
 
 def _recovery(
-    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
+    config: CallConfig, error: AuthenticationError, sent_with: SentWith, recovered: set[str], ends: float
 ) -> Generator[Step, Any, bool]:
     from venuekit.call.recovery import recover_auth
 

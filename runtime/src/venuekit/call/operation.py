@@ -190,10 +190,13 @@ class Request(Generic[T]):
 
 
 class Sent(NamedTuple):
-    """What an error may show of its request: the address, and the secrets to mask in the response."""
+    """What is known of a request that was sent."""
 
     base_url: str = ""
     mask: Mask = NO_MASK
+    """The secrets to mask in the response."""
+    signed_at: float = 0.0
+    """When it was signed, by ``time.monotonic``."""
 
 
 NOTHING_SENT = Sent()

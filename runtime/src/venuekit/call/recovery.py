@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any
+from time import monotonic
+from typing import Any, Final
 
-from venuekit.call.steps import CallConfig, Step, Wait
+from venuekit.call.steps import CallConfig, SentWith, Step, Wait
 from venuekit.errors import AuthenticationError, CredentialError
+
+EXPIRED: Final = 5.0
+"""Seconds after which the timestamp of a request may be too old for a venue."""
 
 
 def recover_auth(
-    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
+    config: CallConfig, error: AuthenticationError, sent_with: SentWith, recovered: set[str], ends: float
 ) -> Generator[Step, Any, bool]:
     """Return whether a retry may succeed, because the clock or the credential is better now. Each is tried once per call."""
-    offset, version = sent_with
+    offset, version, signed_at = sent_with
+    elapsed = monotonic() - signed_at
     if config.signer.timed and "clock" not in recovered:
         recovered.add("clock")
         # Another call may have corrected the clock in the meantime, so the comparison comes last.
-        if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
+        if config.clock.learn(error.headers.get("date"), elapsed) or config.clock.offset != offset:
             config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
+            return True
+        if elapsed > EXPIRED:
+            config.log.info(
+                "%s: refused %.1f s after it was signed; its timestamp may have been too old", error.operation, elapsed
+            )
             return True
     if "credential" not in recovered:
         recovered.add("credential")

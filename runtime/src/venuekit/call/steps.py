@@ -48,6 +48,9 @@ class Send(Struct, frozen=True):
 
 Step: TypeAlias = Pause | Wait | Send
 
+SentWith: TypeAlias = tuple[float, int, float]
+"""Offset of the clock and version of the credential with which a request was signed, and when that was, by ``time.monotonic``."""
+
 
 class CallConfig(Struct, frozen=True):
     """Configuration of a client's calls."""

@@ -15,6 +15,7 @@ from venuekit.http.connection import (
     Connection,
     Trust,
     broken,
+    current,
     encoded,
     new_parser,
     proxy_failure,
@@ -55,6 +56,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
         slot = await acquire_async(self.pool, options.timeout.pool, options.ends, asyncio=self._asyncio)
         try:
             connection = await self._ready(slot, options)
+            data = current(request, data, options)
             problem = await _converse(connection, request.method, data, options)
             if not self._trust.keeps(connection, problem):
                 slot.drop()

@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, TypeVar
 import httpx
 
 from venuekit.http.body import Body
+from venuekit.http.options import SendOptions
 from venuekit.http.parser import BodyTooLong, MalformedResponse, ResponseParser
 
 EXPIRY: Final = 30.0
@@ -23,6 +24,8 @@ detects a venue, or a proxy in front of it, that sends surplus bytes, at the cos
 """
 DISTRUST: Final = 60.0
 """Seconds for which connections are not reused after unsolicited bytes arrived."""
+SIGNATURE_KEPT: Final = 1.0
+"""Seconds for which a call may wait for a connection with its signature; venues refuse timestamps that are too old."""
 
 Stream = TypeVar("Stream")
 
@@ -127,6 +130,14 @@ def encoded(request: httpx.Request, body: bytes) -> bytes:
     if head.count(b"\n") != len(lines) - 1 or head.count(b"\r") != len(lines) - 1 or b"\0" in head:
         raise httpx.LocalProtocolError("a header contains a line break or a zero byte")
     return b"%b\r\n\r\n%b" % (head, body)
+
+
+def current(request: httpx.Request, data: bytes, options: SendOptions) -> bytes:
+    """Return the request as bytes: ``data``, or signed again if it has waited for a connection."""
+    if options.sign_again is None or monotonic() - options.signed_at < SIGNATURE_KEPT:
+        return data
+    options.sign_again(request)
+    return encoded(request, request.content)
 
 
 def response(connection: Connection[Any], problem: BodyTooLong | None) -> httpx.Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from time import monotonic
 from typing import Any, Final
 
 import httpx
@@ -52,6 +53,18 @@ class RequestBuilder:
         extensions["sent"] = self.sent(request, signature)
         return httpx.Request(request.operation.method, url, headers=headers, content=request.body, extensions=extensions)
 
+    @property
+    def timed(self) -> bool:
+        """Whether signatures contain the time."""
+        return self._signer.timed
+
+    def sign_again(self, request: Request[Any], built: httpx.Request) -> None:
+        """Replace the signature of a request that was built."""
+        signature = self.signature(request.operation, built.url.raw_path, request.body)
+        for name, value in signature:
+            built.headers[name] = value
+        built.extensions["sent"] = self.sent(request, signature)
+
     def address(self, request: Request[Any]) -> str:
         """Return the address of a request as text."""
         return str(_address(self.base_url, request.path, request.query))
@@ -78,7 +91,7 @@ class RequestBuilder:
 
     def sent(self, request: Request[Any], signature: list[tuple[str, str]]) -> Sent:
         """Return what an error may show of a request with this signature."""
-        return Sent(self.base_url, Mask(signature, request.secrets))
+        return Sent(self.base_url, Mask(signature, request.secrets), monotonic())
 
 
 @lru_cache(_BASES)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from threading import Lock
+from time import monotonic
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -66,7 +68,9 @@ class _Sender(Generic[Transport]):
 
     def _built(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> httpx.Request:
         fresh = self._options.fresh_for_writes and request.operation.retry != "safe"
-        options = SendOptions(timeout, ends, packed_limit(self._options.max_body), departing, fresh)
+        sign_again = partial(self.builder.sign_again, request) if self.builder.timed and request.operation.security else None
+        max_body = packed_limit(self._options.max_body)
+        options = SendOptions(timeout, ends, max_body, departing, fresh, monotonic(), sign_again)
         return self.builder.build(request, {"options": options})
 
     def _failed(
@@ -84,17 +88,17 @@ class Sender(_Sender["PooledTransport"]):
         Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``.
         """
         response: httpx.Response | None = None
-        sent = NOTHING_SENT
+        built: httpx.Request | None = None
         try:
             transport, built = self._open(), self._built(request, timeout, ends, departing)
-            sent = built.extensions["sent"]
             tracing = around(httpx.HTTPTransport, "handle_request")
             handle = transport.handle_request
             given: httpx.Response = handle(built) if tracing is None else tracing(handle, transport, (built,), {})
             response = given
             content = content_of(given, self._options.max_body)
-            return Response(given.status_code, given.headers, content, sent, given.extensions["doubt"])
+            return Response(given.status_code, given.headers, content, built.extensions["sent"], given.extensions["doubt"])
         except FAILED as error:
+            sent = NOTHING_SENT if built is None else built.extensions["sent"]
             failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
             hide_locals(error)
@@ -137,17 +141,17 @@ class AsyncSender(_Sender["AsyncPooledTransport"]):
         Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``.
         """
         response: httpx.Response | None = None
-        sent = NOTHING_SENT
+        built: httpx.Request | None = None
         try:
             transport, built = self._open(), self._built(request, timeout, ends, departing)
-            sent = built.extensions["sent"]
             tracing = around(httpx.AsyncHTTPTransport, "handle_async_request")
             handle = transport.handle_async_request
             given: httpx.Response = await (handle(built) if tracing is None else tracing(handle, transport, (built,), {}))
             response = given
             content = content_of(given, self._options.max_body)
-            return Response(given.status_code, given.headers, content, sent, given.extensions["doubt"])
+            return Response(given.status_code, given.headers, content, built.extensions["sent"], given.extensions["doubt"])
         except FAILED as error:
+            sent = NOTHING_SENT if built is None else built.extensions["sent"]
             failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
             hide_locals(error)

@@ -14,6 +14,7 @@ from venuekit.http.connection import (
     Connection,
     Trust,
     broken,
+    current,
     encoded,
     new_parser,
     proxy_failure,
@@ -44,6 +45,7 @@ class PooledTransport(httpx.BaseTransport):
         slot = acquire(self.pool, options.timeout.pool, options.ends)
         try:
             connection = self._ready(slot, options)
+            data = current(request, data, options)
             problem = _converse(connection, request.method, data, options)
             if not self._trust.keeps(connection, problem):
                 slot.drop()
