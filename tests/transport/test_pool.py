@@ -203,27 +203,27 @@ def test_signals_at_random_moments_lose_no_slot() -> None:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_full_pool_makes_a_call_wait_until_its_deadline(mode: str) -> None:
-    release = threading.Event()
+    arrived, release = threading.Event(), threading.Event()
 
     async def held(server: Echo, exchange: str, _reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        arrived.set()
         await asyncio.to_thread(release.wait)
         writer.write(answer(exchange))
 
     with serving(Echo(held)) as server:
-        first, errors = (threaded if mode == "sync" else gathered)(server, release)
+        first, errors = (threaded if mode == "sync" else gathered)(server, arrived, release)
         assert len(first) == 1
         assert [type(error) for error in errors] == [DeadlineExceeded] * 4
         assert not any(error.leaves_doubt for error in errors)
         assert len(server.asked) == 1
 
 
-def threaded(server: Echo, release: threading.Event) -> tuple[Any, list[Any]]:
+def threaded(server: Echo, arrived: threading.Event, release: threading.Event) -> tuple[Any, list[Any]]:
     """Return what a call got that kept the only connection until ``release``, and the errors of four that waited for it."""
     with CoinApiEms(**options(server, max_connections=1)) as client, ThreadPoolExecutor(5) as threads:
         try:
             first = threads.submit(client.balances.get_balances)
-            while not server.asked:
-                time.sleep(0.01)
+            arrived.wait()
             hasty = client.with_options(retry=RetryPolicy(attempts=1, deadline=0.5))
             errors = [one.exception() for one in [threads.submit(hasty.balances.get_balances) for _ in range(4)]]
         finally:
@@ -231,15 +231,14 @@ def threaded(server: Echo, release: threading.Event) -> tuple[Any, list[Any]]:
         return first.result(), errors
 
 
-def gathered(server: Echo, release: threading.Event) -> tuple[Any, list[Any]]:
+def gathered(server: Echo, arrived: threading.Event, release: threading.Event) -> tuple[Any, list[Any]]:
     """Do the same with the asynchronous client."""
 
     async def use() -> tuple[Any, list[Any]]:
         async with AsyncCoinApiEms(**options(server, max_connections=1)) as client:
             try:
                 first = asyncio.ensure_future(client.balances.get_balances())
-                while not server.asked:
-                    await asyncio.sleep(0.01)
+                await asyncio.to_thread(arrived.wait)
                 hasty = client.with_options(retry=RetryPolicy(attempts=1, deadline=0.5))
                 errors = await asyncio.gather(*(hasty.balances.get_balances() for _ in range(4)), return_exceptions=True)
             finally:
