@@ -134,7 +134,7 @@ def encoded(request: httpx.Request, body: bytes) -> bytes:
 
 def current(request: httpx.Request, data: bytes, options: SendOptions) -> bytes:
     """Return the request as bytes: ``data``, or signed again if it has waited for a connection."""
-    if options.sign_again is None or monotonic() - options.signed_at < SIGNATURE_KEPT:
+    if options.sign_again is None or monotonic() - request.extensions["sent"].signed_at < SIGNATURE_KEPT:
         return data
     options.sign_again(request)
     return encoded(request, request.content)

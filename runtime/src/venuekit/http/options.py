@@ -64,8 +64,6 @@ class SendOptions(Struct, frozen=True):
     """Called right before the first byte is sent."""
     fresh: bool
     """Whether to use a new connection."""
-    signed_at: float
-    """When the request was signed, by ``time.monotonic``."""
     sign_again: Callable[[httpx.Request], None] | None
     """Replaces the request's signature by a current one; None if signatures don't depend on the time."""
 

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from threading import Lock
-from time import monotonic
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -70,7 +69,7 @@ class _Sender(Generic[Transport]):
         fresh = self._options.fresh_for_writes and request.operation.retry != "safe"
         sign_again = partial(self.builder.sign_again, request) if self.builder.timed and request.operation.security else None
         max_body = packed_limit(self._options.max_body)
-        options = SendOptions(timeout, ends, max_body, departing, fresh, monotonic(), sign_again)
+        options = SendOptions(timeout, ends, max_body, departing, fresh, sign_again)
         return self.builder.build(request, {"options": options})
 
     def _failed(
